@@ -1,0 +1,22 @@
+/// Lectern: a desktop reader for market-intelligence briefings.
+module org.lectern {
+    requires static org.jspecify;
+    requires java.sql;
+    requires java.desktop;
+    requires javafx.controls;
+    requires javafx.web;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires org.xerial.sqlitejdbc;
+    requires com.ibm.icu;
+    requires org.commonmark;
+    requires info.picocli;
+    requires dev.dirs;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+
+    exports org.lectern.app to javafx.graphics;
+
+    opens org.lectern.cli to info.picocli;
+}

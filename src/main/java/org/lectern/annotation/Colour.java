@@ -1,0 +1,6 @@
+package org.lectern.annotation;
+
+/// The colours of a highlight.
+public enum Colour {
+    YELLOW, GREEN, BLUE, PINK
+}

@@ -1,0 +1,102 @@
+package org.lectern.briefing;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The one canonical text of an item: its title, its summary and the words of its body, a line break between blocks.
+///
+/// The page shows exactly this text, character for character, so that a [Span] means the same words to the notes, to
+/// the charts and to the page.
+public final class ArticleText {
+
+    private final String text;
+    private final List<Piece> pieces;
+
+    private ArticleText(String text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = List.copyOf(pieces);
+    }
+
+    public static ArticleText of(Item item) {
+        var builder = new ArticleTextBuilder();
+        builder.heading(item.title());
+        builder.summary(item.summary());
+        builder.body(item.body());
+        return new ArticleText(builder.text(), builder.pieces());
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// The words of a span.
+    public String words(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /// Where a quote stands: nowhere unless its words, in their surroundings, occur exactly once.
+    public Optional<Span> find(Quote quote) {
+        var whole = quote.prefix() + quote.exact() + quote.suffix();
+        var at = quote.exact().isEmpty() ? -1 : text.indexOf(whole);
+        if (at < 0 || text.indexOf(whole, at + 1) >= 0) {
+            return Optional.empty();
+        }
+        var start = at + quote.prefix().length();
+        return Optional.of(new Span(start, start + quote.exact().length()));
+    }
+
+    /// The words of a span with up to 32 characters on either side.
+    public Quote quote(Span span) {
+        var from = snap(Math.max(0, span.start() - 32));
+        var to = snap(Math.min(text.length(), span.end() + 32));
+        return new Quote(words(span), text.substring(from, span.start()), text.substring(span.end(), to));
+    }
+
+    /// The sentence around a span; the first of them when the span covers several.
+    public Span sentence(Span span) {
+        var lineStart = text.lastIndexOf('\n', span.start() - 1) + 1;
+        var lineEnd = text.indexOf('\n', span.start());
+        var line = text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
+        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(line);
+        var offset = Math.min(span.start() - lineStart, line.length());
+        var end = offset >= line.length() ? line.length() : sentences.following(offset);
+        var start = offset == 0 ? 0 : sentences.isBoundary(offset) ? offset : sentences.preceding(offset);
+        return new Span(lineStart + start, lineStart + start + line.substring(start, end).stripTrailing().length());
+    }
+
+    /// The page's markup: its text nodes, one after the other, are exactly [#text()]. Each mark becomes a
+    /// `span class="number"` with its `data-number`, cut where the markup cuts it.
+    ///
+    /// @param marks in the order of the text, none overlapping another
+    /// @param afterTitle markup to set below the title, such as a byline; no part of the text
+    public String html(List<Mark> marks, String afterTitle) {
+        return ArticleHtml.write(text, pieces, marks, afterTitle);
+    }
+
+    private int snap(int offset) {
+        return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
+                ? offset - 1
+                : offset;
+    }
+
+    /// A number of the text that the page marks.
+    ///
+    /// @param id given back by the page when the number is pointed at
+    public record Mark(String id, Span span) {}
+
+    /// A part of the markup: a tag as it is, or a run of the text.
+    sealed interface Piece {
+
+        /// Markup that holds no text.
+        record Tag(String html) implements Piece {}
+
+        /// The place below the title.
+        record AfterTitle() implements Piece {}
+
+        /// A run of the text.
+        record Run(Span span) implements Piece {}
+    }
+}

@@ -1,0 +1,7 @@
+package org.lectern.cli;
+
+import picocli.CommandLine.Command;
+
+/// `lectern validate`.
+@Command(name = "validate")
+final class ValidateCommand {}

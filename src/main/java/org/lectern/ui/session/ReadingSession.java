@@ -1,0 +1,135 @@
+package org.lectern.ui.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Span;
+
+/// What is open and chosen in the window; lives on the FX thread.
+public final class ReadingSession {
+
+    private static final int MOST_STEPS = 200;
+
+    private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(new Listing.All());
+    private final ReadOnlyObjectWrapper<@Nullable ItemRef> item = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable FigureRef> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable FigureRef> hovered = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final Deque<Stop> behind = new ArrayDeque<>();
+    private final Deque<Stop> ahead = new ArrayDeque<>();
+    private long reveals;
+
+    /// What the item list shows.
+    public ObjectProperty<Listing> listing() {
+        return listing;
+    }
+
+    /// The item in the article pane.
+    public ReadOnlyObjectProperty<@Nullable ItemRef> item() {
+        return item.getReadOnlyProperty();
+    }
+
+    /// The figure that is ringed in the text and in the charts.
+    public ObjectProperty<@Nullable FigureRef> chosen() {
+        return chosen;
+    }
+
+    /// The figure under the pointer, in the text or in a chart.
+    public ObjectProperty<@Nullable FigureRef> hovered() {
+        return hovered;
+    }
+
+    /// The newest wish to see a place.
+    public ReadOnlyObjectProperty<@Nullable Reveal> reveal() {
+        return reveal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForward() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /// Opens an item in the article pane.
+    public void open(ItemRef ref) {
+        if (!ref.equals(item.get())) {
+            remember(behind);
+            ahead.clear();
+            show(new Stop(ref, null));
+        }
+    }
+
+    /// Opens an item at a place.
+    public void reveal(ItemRef ref, Span span) {
+        open(ref);
+        reveal.set(new Reveal(ref, span, ++reveals));
+    }
+
+    /// Opens the item that states a figure, at its words, and chooses the figure.
+    public void reveal(FigureRef figure, Span span) {
+        if (!figure.equals(chosen.get())) {
+            remember(behind);
+            ahead.clear();
+        }
+        item.set(figure.item());
+        chosen.set(figure);
+        reveal.set(new Reveal(figure.item(), span, ++reveals));
+        updateHistory();
+    }
+
+    /// Shows nothing, as when the open item has left the library.
+    public void close() {
+        item.set(null);
+        chosen.set(null);
+    }
+
+    public void goBack() {
+        step(behind, ahead);
+    }
+
+    public void goForward() {
+        step(ahead, behind);
+    }
+
+    private void step(Deque<Stop> from, Deque<Stop> to) {
+        var stop = from.pollFirst();
+        if (stop != null) {
+            remember(to);
+            show(stop);
+        }
+    }
+
+    private void show(Stop stop) {
+        item.set(stop.item());
+        chosen.set(stop.chosen());
+        updateHistory();
+    }
+
+    private void remember(Deque<Stop> steps) {
+        var present = item.get();
+        if (present != null) {
+            steps.addFirst(new Stop(present, chosen.get()));
+            if (steps.size() > MOST_STEPS) {
+                steps.removeLast();
+            }
+        }
+    }
+
+    private void updateHistory() {
+        canGoBack.set(!behind.isEmpty());
+        canGoForward.set(!ahead.isEmpty());
+    }
+
+    private record Stop(ItemRef item, @Nullable FigureRef chosen) {}
+}

@@ -1,0 +1,7 @@
+/// The looks: roles of colour and size in `roles.css`, light and dark, and the fonts.
+///
+/// Facade: [org.lectern.ui.style.Theme]. May import nothing of ours.
+@NullMarked
+package org.lectern.ui.style;
+
+import org.jspecify.annotations.NullMarked;
