@@ -3,16 +3,74 @@ package org.lectern.ui.session;
 /// What the item list shows.
 public sealed interface Listing {
 
-    record All() implements Listing {}
+    /// A short form that can be kept between runs.
+    String code();
 
-    record Unread() implements Listing {}
+    /// Reads the short form; everything, when it is not one.
+    static Listing parse(String code) {
+        return switch (code) {
+            case "unread" -> new Unread();
+            case "bookmarks" -> new Bookmarks();
+            case "notes" -> new Notes();
+            case "problems" -> new Problems();
+            default -> code.startsWith("topic:") ? topic(code.substring("topic:".length())) : new All();
+        };
+    }
 
-    record Bookmarks() implements Listing {}
+    private static Listing topic(String path) {
+        try {
+            return new Topic(org.lectern.briefing.Topic.parse(path));
+        } catch (IllegalArgumentException _) {
+            return new All();
+        }
+    }
 
-    record Notes() implements Listing {}
+    record All() implements Listing {
 
-    record Problems() implements Listing {}
+        @Override
+        public String code() {
+            return "all";
+        }
+    }
+
+    record Unread() implements Listing {
+
+        @Override
+        public String code() {
+            return "unread";
+        }
+    }
+
+    record Bookmarks() implements Listing {
+
+        @Override
+        public String code() {
+            return "bookmarks";
+        }
+    }
+
+    record Notes() implements Listing {
+
+        @Override
+        public String code() {
+            return "notes";
+        }
+    }
+
+    record Problems() implements Listing {
+
+        @Override
+        public String code() {
+            return "problems";
+        }
+    }
 
     /// The items of a topic and of those below it.
-    record Topic(org.lectern.briefing.Topic topic) implements Listing {}
+    record Topic(org.lectern.briefing.Topic topic) implements Listing {
+
+        @Override
+        public String code() {
+            return "topic:" + topic;
+        }
+    }
 }

@@ -1,0 +1,78 @@
+package org.lectern.ui.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.annotation.Annotations;
+import org.lectern.library.Library;
+import org.lectern.library.Shelf;
+import org.lectern.ui.fx.Background;
+import org.lectern.ui.fx.Latest;
+import org.lectern.ui.session.Listing;
+import org.lectern.ui.session.ReadingSession;
+
+/// What the topic tree shows: the fixed nodes with their counts, and the topics.
+public final class TopicsModel {
+
+    private final Annotations annotations;
+    private final ReadingSession session;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NONE);
+    private Shelf shelf = Shelf.EMPTY;
+
+    public TopicsModel(Library library, Annotations annotations, ReadingSession session, Background background) {
+        this.annotations = annotations;
+        this.session = session;
+        this.latest = new Latest(background);
+        background.watch(library.shelf(), newShelf -> {
+            shelf = newShelf;
+            update();
+        });
+        background.watch(annotations.revision(), _ -> update());
+    }
+
+    /// The nodes with their counts, as of the newest change.
+    ReadOnlyObjectProperty<Contents> contents() {
+        return contents.getReadOnlyProperty();
+    }
+
+    ReadingSession session() {
+        return session;
+    }
+
+    private void update() {
+        var of = shelf;
+        latest.run(() -> count(of), contents::set, _ -> {
+            // The store has said so where the reader did something; the tree keeps its last counts.
+        });
+    }
+
+    private Contents count(Shelf of) {
+        var items = of.items();
+        var marked = annotations.bookmarked().stream().filter(ref -> of.item(ref).isPresent()).count();
+        var fixed = new ArrayList<Fixed>();
+        fixed.add(new Fixed(new Listing.All(), items.size()));
+        fixed.add(new Fixed(new Listing.Unread(), (int) items.stream().filter(i -> of.unread(i.ref())).count()));
+        fixed.add(new Fixed(new Listing.Bookmarks(), (int) marked));
+        fixed.add(new Fixed(new Listing.Notes(), annotations.all().size()));
+        if (!of.faults().isEmpty()) {
+            fixed.add(new Fixed(new Listing.Problems(), of.faults().size()));
+        }
+        return new Contents(fixed, TopicNode.of(of));
+    }
+
+    /// A node that is always there.
+    record Fixed(Listing listing, int count) {}
+
+    /// All nodes.
+    record Contents(List<Fixed> fixed, List<TopicNode> topics) {
+
+        static final Contents NONE = new Contents(List.of(), List.of());
+
+        Contents {
+            fixed = List.copyOf(fixed);
+            topics = List.copyOf(topics);
+        }
+    }
+}
