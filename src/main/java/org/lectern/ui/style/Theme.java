@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -12,7 +11,6 @@ import javafx.scene.text.Font;
 /// Dresses a scene: the roles of colour and size, the fonts, light or dark, and the size of type.
 public final class Theme {
 
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> FACES = List.of("Regular", "Italic", "SemiBold", "SemiBoldItalic", "Bold",
             "BoldItalic");
 
@@ -39,9 +37,18 @@ public final class Theme {
         return Objects.requireNonNull(pane.getResource(name), () -> pane + " has no " + name).toExternalForm();
     }
 
-    /// Sets light or dark on everything below a root.
+    /// Sets light or dark on a scene and on the menus and tooltips that open from it.
+    public static void dark(Scene scene, boolean dark) {
+        var sheet = sheet(Theme.class, "dark.css");
+        scene.getStylesheets().remove(sheet);
+        if (dark) {
+            scene.getStylesheets().add(sheet);
+        }
+    }
+
+    /// Sets light or dark on the scene of a root.
     public static void dark(Parent root, boolean dark) {
-        root.pseudoClassStateChanged(DARK, dark);
+        dark(Objects.requireNonNull(root.getScene()), dark);
     }
 
     /// Sets the size of the window's type.
