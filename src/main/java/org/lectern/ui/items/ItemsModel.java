@@ -97,6 +97,13 @@ public final class ItemsModel {
         run(() -> library.markRead(List.of(item), read));
     }
 
+    /// Marks an item that was open for a moment as read; it stays in the list of what is unread until another one opens.
+    public void opened(ItemRef item) {
+        if (library.shelf().get().unread(item)) {
+            markRead(item, true);
+        }
+    }
+
     /// Turns the read mark of the open item.
     public void toggleRead() {
         open().ifPresent(item -> markRead(item, library.shelf().get().unread(item)));

@@ -47,6 +47,30 @@ public final class Preferences {
         return windowScale;
     }
 
+    /// Makes the article's type larger or smaller.
+    public void stepTextSize(int steps) {
+        textSize.set(Math.clamp(textSize.get() + steps, 12, 34));
+    }
+
+    public void stepLineHeight(int steps) {
+        lineHeight.set(Math.clamp(Math.round(lineHeight.get() * 10 + steps) / 10.0, 1.3, 2));
+    }
+
+    public void stepMeasure(int steps) {
+        measure.set(Math.clamp(measure.get() + 2.0 * steps, 50, 90));
+    }
+
+    public void stepWindowScale(int steps) {
+        windowScale.set(Math.clamp(Math.round(windowScale.get() * 10 + steps) / 10.0, 0.8, 2));
+    }
+
+    /// Sets the article's type as it was at first.
+    public void resetType() {
+        textSize.set(17);
+        lineHeight.set(1.6);
+        measure.set(68);
+    }
+
     /// Whether nothing moves that need not.
     public BooleanProperty reducedMotion() {
         return reducedMotion;
@@ -54,7 +78,15 @@ public final class Preferences {
 
     /// Light, dark, or as the system has it.
     public enum Appearance {
-        SYSTEM, LIGHT, DARK
+        SYSTEM, LIGHT, DARK;
+
+        public Appearance next() {
+            return switch (this) {
+                case SYSTEM -> LIGHT;
+                case LIGHT -> DARK;
+                case DARK -> SYSTEM;
+            };
+        }
     }
 
     /// A typeface of the article.
