@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +26,8 @@ public final class BriefingFiles {
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Path> seenFiles = new HashSet<>();
     private final Set<Path> seenFolders = new HashSet<>();
+    /// The folders around the one that is walked, at their real places.
+    private final Deque<Path> within = new ArrayDeque<>();
 
     private BriefingFiles() {}
 
@@ -66,29 +72,28 @@ public final class BriefingFiles {
 
     private void folder(Path folder) {
         try {
-            if (!seenFolders.add(folder.toRealPath())) {
-                return;
-            }
-            for (var entry : entries(folder)) {
-                if (Files.isDirectory(entry)) {
-                    subfolder(folder, entry);
-                } else if (entry.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
-                    file(entry);
-                } else if (Files.isSymbolicLink(entry)) {
-                    link(entry);
-                }
+            var real = folder.toRealPath();
+            if (within.stream().anyMatch(outer -> outer.startsWith(real))) {
+                faults.add(Fault.of(folder, "expected a folder below those around it, found a symbolic link back to one"
+                        + " of them; remove the link"));
+            } else if (seenFolders.add(real)) {
+                var entries = entries(folder);
+                within.push(real);
+                entries.forEach(this::entry);
+                within.pop();
             }
         } catch (IOException e) {
             faults.add(Fault.of(folder, FileText.told(e)));
         }
     }
 
-    private void subfolder(Path folder, Path entry) throws IOException {
-        if (Files.isSymbolicLink(entry) && folder.toRealPath().startsWith(entry.toRealPath())) {
-            faults.add(Fault.of(entry, "expected a folder below this one, found a symbolic link back to a folder around"
-                    + " it; remove the link"));
-        } else {
+    private void entry(Path entry) {
+        if (Files.isDirectory(entry)) {
             folder(entry);
+        } else if (entry.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
+            file(entry);
+        } else if (Files.isSymbolicLink(entry)) {
+            link(entry);
         }
     }
 
@@ -103,13 +108,7 @@ public final class BriefingFiles {
     }
 
     private void file(Path file) {
-        var real = file.toAbsolutePath().normalize();
-        try {
-            real = file.toRealPath();
-        } catch (IOException _) {
-            // The reader will find the same and tell it.
-        }
-        if (seenFiles.add(real)) {
+        if (seenFiles.add(real(file).orElse(file.toAbsolutePath()))) {
             files.add(file);
         }
     }
@@ -117,7 +116,7 @@ public final class BriefingFiles {
     /// A link that leads to no folder and is no briefing by its name matters only when it leads to itself.
     private void link(Path link) {
         try {
-            link.toRealPath();
+            Files.readAttributes(link, BasicFileAttributes.class);
         } catch (IOException e) {
             if (FileText.loop(e)) {
                 faults.add(Fault.of(link, FileText.told(e)));
@@ -125,12 +124,18 @@ public final class BriefingFiles {
         }
     }
 
+    /// Whether files were found below a folder before, by way of another root.
     private boolean holdsSeen(Path root) {
+        var real = real(root);
+        return real.isPresent() && seenFiles.stream().anyMatch(file -> file.startsWith(real.get()));
+    }
+
+    /// Where a file really is; nowhere when it cannot be reached, which the reader will find too, and tell.
+    private static Optional<Path> real(Path file) {
         try {
-            var real = root.toRealPath();
-            return seenFiles.stream().anyMatch(file -> file.startsWith(real));
+            return Optional.of(file.toRealPath());
         } catch (IOException _) {
-            return false;
+            return Optional.empty();
         }
     }
 
