@@ -47,6 +47,13 @@ public final class ArticleText {
         return Optional.of(new Span(start, start + quote.exact().length()));
     }
 
+    /// Whether a quote, with its surroundings, stands at a span.
+    public boolean stands(Quote quote, Span span) {
+        return span.end() - span.start() == quote.exact().length() && span.end() <= text.length()
+                && text.startsWith(quote.prefix() + quote.exact() + quote.suffix(),
+                        span.start() - quote.prefix().length());
+    }
+
     /// The words of a span with up to 32 characters on either side.
     public Quote quote(Span span) {
         var from = snap(Math.max(0, span.start() - 32));

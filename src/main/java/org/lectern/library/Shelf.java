@@ -1,8 +1,12 @@
 package org.lectern.library;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lectern.briefing.Briefing;
 import org.lectern.briefing.Fault;
 import org.lectern.briefing.Item;
@@ -10,37 +14,67 @@ import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Topic;
 
 /// The library as it stands at one moment.
-///
-/// @param briefings the newest first
-/// @param faults of all files that were looked at, in the order of the files
-/// @param read the items that have been read
-public record Shelf(List<Briefing> briefings, List<Fault> faults, Set<ItemRef> read) {
+public final class Shelf {
 
     public static final Shelf EMPTY = new Shelf(List.of(), List.of(), Set.of());
 
-    public Shelf {
-        briefings = List.copyOf(briefings);
-        faults = List.copyOf(faults);
-        read = Set.copyOf(read);
+    private final List<Briefing> briefings;
+    private final List<Fault> faults;
+    private final Set<ItemRef> read;
+    private final List<Item> items;
+    private final Map<String, Briefing> briefingsById;
+    private final Map<ItemRef, Item> itemsByRef;
+
+    /// @param briefings the newest first
+    /// @param faults of all files that were looked at, in the order of the files
+    /// @param read the items that have been read
+    public Shelf(List<Briefing> briefings, List<Fault> faults, Set<ItemRef> read) {
+        this.briefings = List.copyOf(briefings);
+        this.faults = List.copyOf(faults);
+        this.read = Set.copyOf(read);
+        items = briefings.stream().flatMap(briefing -> briefing.items().stream()).toList();
+        briefingsById = briefings.stream().collect(Collectors.toUnmodifiableMap(Briefing::id, Function.identity()));
+        itemsByRef = new HashMap<>();
+        items.forEach(item -> itemsByRef.put(item.ref(), item));
+    }
+
+    private Shelf(Shelf other, Set<ItemRef> read) {
+        briefings = other.briefings;
+        faults = other.faults;
+        items = other.items;
+        briefingsById = other.briefingsById;
+        itemsByRef = other.itemsByRef;
+        this.read = Set.copyOf(read);
+    }
+
+    Shelf withRead(Set<ItemRef> marked) {
+        return new Shelf(this, marked);
+    }
+
+    public List<Briefing> briefings() {
+        return briefings;
+    }
+
+    public List<Fault> faults() {
+        return faults;
     }
 
     /// All items, briefing by briefing.
     public List<Item> items() {
-        return briefings.stream().flatMap(briefing -> briefing.items().stream()).toList();
+        return items;
     }
 
     public Optional<Item> item(ItemRef ref) {
-        return briefing(ref).flatMap(briefing -> briefing.items().stream().filter(item -> item.ref().equals(ref))
-                .findFirst());
+        return Optional.ofNullable(itemsByRef.get(ref));
     }
 
     public Optional<Briefing> briefing(ItemRef ref) {
-        return briefings.stream().filter(briefing -> briefing.id().equals(ref.briefing())).findFirst();
+        return Optional.ofNullable(briefingsById.get(ref.briefing()));
     }
 
     /// The items of a topic and of those below it.
     public List<Item> items(Topic topic) {
-        return items().stream().filter(item -> item.topics().stream().anyMatch(each -> each.within(topic))).toList();
+        return items.stream().filter(item -> item.topics().stream().anyMatch(each -> each.within(topic))).toList();
     }
 
     public boolean unread(ItemRef item) {

@@ -1,0 +1,207 @@
+package org.lectern.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.testing.Samples.FERRIES;
+import static org.lectern.testing.Samples.QUAY;
+import static org.lectern.testing.Samples.article;
+import static org.lectern.testing.Samples.span;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.annotation.Step.Verb;
+import org.lectern.briefing.ArticleText;
+import org.lectern.store.Store;
+
+class AnnotationsTest {
+
+    private static final ArticleText TEXT = article("The boats are full. The quay is full. The town sleeps well.");
+
+    @TempDir
+    Path folder;
+    private Store store;
+    private Annotations annotations;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder, List.of(Annotations.schema()));
+        annotations = new Annotations(store, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void keepsAHighlightAndItsNoteOverARestart() {
+        var made = annotations.highlight(FERRIES, TEXT, span(TEXT, "quay is full"), Colour.GREEN);
+        annotations.annotate(made.id(), "Is it?");
+        reopen();
+
+        var placed = annotations.of(FERRIES, TEXT);
+
+        assertThat(placed).hasSize(1);
+        assertThat(placed.getFirst().span()).contains(span(TEXT, "quay is full"));
+        assertThat(placed.getFirst().annotation().note()).isEqualTo("Is it?");
+        assertThat(placed.getFirst().annotation().colour()).isEqualTo(Colour.GREEN);
+        assertThat(placed.getFirst().annotation().anchor().quote().exact()).isEqualTo("quay is full");
+    }
+
+    @Test
+    void keepsOverlappingHighlightsApart() {
+        var wide = annotations.highlight(FERRIES, TEXT, span(TEXT, "boats are full. The quay"), Colour.YELLOW);
+        var inner = annotations.highlight(FERRIES, TEXT, span(TEXT, "are full"), Colour.PINK);
+        annotations.delete(wide.id());
+
+        assertThat(annotations.of(FERRIES, TEXT)).extracting(placed -> placed.annotation().id())
+                .containsExactly(inner.id());
+    }
+
+    @Test
+    void listsTheAnnotationsInTheOrderOfTheText() {
+        var later = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.YELLOW);
+        var earlier = annotations.highlight(FERRIES, TEXT, span(TEXT, "boats"), Colour.YELLOW);
+
+        assertThat(annotations.of(FERRIES, TEXT)).extracting(placed -> placed.annotation().id())
+                .containsExactly(earlier.id(), later.id());
+        assertThat(annotations.counts()).isEqualTo(Map.of(FERRIES, 2));
+    }
+
+    @Test
+    void followsWordsThatMovedAndLosesThoseThatAreGoneOrDoubled() {
+        var moved = annotations.highlight(FERRIES, TEXT, span(TEXT, "The town sleeps well"), Colour.YELLOW);
+        var gone = annotations.highlight(FERRIES, TEXT, span(TEXT, "quay is full"), Colour.YELLOW);
+        var brief = annotations.highlight(FERRIES, TEXT, span(TEXT, "boats"), Colour.YELLOW);
+        var today = article("It rains. The town sleeps well, and ships and boats lie still; boats are dry.");
+
+        assertThat(annotations.of(FERRIES, today)).extracting(placed -> placed.annotation().id(), Placed::span)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(moved.id(),
+                        Optional.of(span(today, "The town sleeps well"))),
+                        org.assertj.core.groups.Tuple.tuple(brief.id(), Optional.empty()),
+                        org.assertj.core.groups.Tuple.tuple(gone.id(), Optional.empty()));
+        assertThat(annotations.of(FERRIES, TEXT)).as("back on the old text").allMatch(each -> each.span().isPresent());
+    }
+
+    @Test
+    void takesEveryStepBackAndAgain() {
+        var made = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.YELLOW);
+        annotations.annotate(made.id(), "why?");
+        annotations.recolour(made.id(), Colour.BLUE);
+        annotations.delete(made.id());
+        annotations.toggleBookmark(QUAY);
+        annotations.toggleBookmark(QUAY);
+        reopen();
+
+        assertThat(annotations.redoable()).isEmpty();
+        assertThat(annotations.undo()).contains(new Step(Verb.REMOVE_BOOKMARK, QUAY));
+        assertThat(annotations.bookmarked()).containsExactly(QUAY);
+        annotations.undo();
+        assertThat(annotations.bookmarked()).isEmpty();
+        assertThat(annotations.undo()).contains(new Step(Verb.DELETE, FERRIES));
+        assertThat(annotations.all()).singleElement().extracting(Annotation::colour).isEqualTo(Colour.BLUE);
+        annotations.undo();
+        assertThat(annotations.all().getFirst().colour()).isEqualTo(Colour.YELLOW);
+        assertThat(annotations.undo()).contains(new Step(Verb.NOTE, FERRIES));
+        assertThat(annotations.all().getFirst().note()).isEmpty();
+        annotations.undo();
+        assertThat(annotations.all()).isEmpty();
+        assertThat(annotations.undo()).isEmpty();
+        for (var step = 0; step < 4; step++) {
+            annotations.redo();
+        }
+        assertThat(annotations.redoable()).contains(new Step(Verb.BOOKMARK, QUAY));
+        assertThat(annotations.all()).as("deleted again").isEmpty();
+    }
+
+    @Test
+    void takesANoteWrittenInOneGoAsOneStep() {
+        var made = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.YELLOW);
+        annotations.annotate(made.id(), "w");
+        annotations.annotate(made.id(), "why");
+        annotations.annotate(made.id(), "why?");
+
+        annotations.undo();
+
+        assertThat(annotations.all().getFirst().note()).isEmpty();
+        annotations.redo();
+        assertThat(annotations.all().getFirst().note()).isEqualTo("why?");
+    }
+
+    @Test
+    void marksPlaces() {
+        var place = annotations.bookmark(FERRIES, TEXT, span(TEXT, "town"));
+
+        assertThat(annotations.bookmarks()).containsExactly(place);
+        assertThat(annotations.bookmarked()).containsExactly(FERRIES);
+        assertThat(annotations.toggleBookmark(FERRIES)).isTrue();
+        annotations.deleteBookmark(place.id());
+        assertThat(annotations.bookmarks()).singleElement().extracting(Bookmark::anchor).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void tellsOfEveryChange() {
+        var seen = new ArrayList<Long>();
+        annotations.revision().observe(seen::add);
+
+        var made = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.YELLOW);
+        annotations.recolour(made.id(), Colour.YELLOW);
+        annotations.annotate(UUID.randomUUID(), "to nobody");
+        annotations.toggleBookmark(FERRIES);
+
+        assertThat(seen).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void comesBackToTheStartFromAnywhere() {
+        var random = new Random(996);
+        var colours = List.of(Colour.values());
+        for (var step = 0; step < 120; step++) {
+            var all = annotations.all();
+            switch (random.nextInt(all.isEmpty() ? 2 : 7)) {
+                case 0 -> annotations.highlight(FERRIES, TEXT, span(TEXT, random.nextBoolean() ? "quay" : "boats are"),
+                        colours.get(random.nextInt(4)));
+                case 1 -> annotations.toggleBookmark(random.nextBoolean() ? FERRIES : QUAY);
+                case 2 -> annotations.annotate(all.get(random.nextInt(all.size())).id(), "note " + step);
+                case 3 -> annotations.recolour(all.get(random.nextInt(all.size())).id(),
+                        colours.get(random.nextInt(4)));
+                case 4 -> annotations.delete(all.get(random.nextInt(all.size())).id());
+                case 5 -> annotations.undo();
+                default -> annotations.redo();
+            }
+        }
+        var end = List.of(annotations.bookmarked(), states());
+        reopen();
+        var steps = 0;
+        while (annotations.undo().isPresent()) {
+            steps++;
+        }
+
+        assertThat(steps).isGreaterThan(20);
+        assertThat(annotations.all()).isEmpty();
+        assertThat(annotations.bookmarks()).isEmpty();
+        for (var step = 0; step < steps; step++) {
+            annotations.redo();
+        }
+        assertThat(List.of(annotations.bookmarked(), states())).isEqualTo(end);
+    }
+
+    private List<String> states() {
+        return annotations.all().stream().map(each -> each.id() + " " + each.colour() + " " + each.note()).sorted()
+                .toList();
+    }
+
+    private void reopen() {
+        close();
+        open();
+    }
+}
