@@ -16,7 +16,6 @@ module org.lectern {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
 
-    exports org.lectern.app to javafx.graphics;
-
+    opens org.lectern.app to info.picocli;
     opens org.lectern.cli to info.picocli;
 }

@@ -36,6 +36,9 @@ final class ItemCell extends ListCell<ItemRow> {
 
     ItemCell() {
         headingRow.getStyleClass().add("briefing-heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        date.setMinWidth(Region.USE_PREF_SIZE);
         date.getStyleClass().add("briefing-date");
         HBox.setHgrow(gap, Priority.ALWAYS);
         dot.getStyleClass().add("unread-dot");

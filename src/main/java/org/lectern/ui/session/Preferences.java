@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Preferences {
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final BooleanProperty dark = new SimpleBooleanProperty(false);
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SANS);
     private final DoubleProperty textSize = new SimpleDoubleProperty(17);
     private final DoubleProperty lineHeight = new SimpleDoubleProperty(1.6);
@@ -20,6 +21,11 @@ public final class Preferences {
 
     public ObjectProperty<Appearance> appearance() {
         return appearance;
+    }
+
+    /// Whether the window is dark now; the application sets it by the appearance and the system.
+    public BooleanProperty dark() {
+        return dark;
     }
 
     /// The typeface of the article.

@@ -49,7 +49,7 @@ final class Layer extends StackPane {
 
     /// Shows a sheet in the middle of the window; what lies behind it is dimmed.
     void sheet(Region sheet) {
-        show(sheet, "sheet", true);
+        show(sheet, "over-sheet", true);
         setAlignment(sheet, Pos.CENTER);
         sheet.setTranslateX(0);
         sheet.setTranslateY(0);

@@ -5,11 +5,12 @@ import javafx.scene.Node;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.problems.ProblemsView;
+import org.lectern.ui.reading.ReadingView;
 import org.lectern.ui.sources.SourcesView;
 import org.lectern.ui.topics.TopicsView;
 
 /// The panes that the window places, and what its menus need of them.
 ///
 /// @param noteCount how many notes the open item has
-public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, Article article, Node metrics,
+public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, ReadingView article, Node metrics,
         Node notes, SourcesView sources, ProblemsView problems, ObservableIntegerValue noteCount) {}

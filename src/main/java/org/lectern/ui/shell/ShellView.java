@@ -135,7 +135,7 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         var owner = getScene().getFocusOwner();
         if (within(owner, panes.topics()) && workspace.itemsShown().get()) {
             panes.items().focus();
-        } else if (within(owner, panes.article().node()) && workspace.panelShown().get()) {
+        } else if (within(owner, panes.article()) && workspace.panelShown().get()) {
             switch (workspace.tab().get()) {
                 case METRICS -> panes.metrics().requestFocus();
                 case NOTES -> panes.notes().requestFocus();
@@ -172,11 +172,11 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     }
 
     private Columns columns(Preferences preferences) {
-        var article = new StackPane(panes.article().node(), panes.problems());
+        var article = new StackPane(panes.article(), panes.problems());
         model.session().listing().subscribe(listing -> {
             var problems = listing instanceof Listing.Problems;
             panes.problems().setVisible(problems);
-            panes.article().node().setVisible(!problems);
+            panes.article().setVisible(!problems);
         });
         var panel = new SidePanel(model.workspace().tab(), panes.metrics(), panes.notes(), panes.sources(),
                 panes.noteCount());

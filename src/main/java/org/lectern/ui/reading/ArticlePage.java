@@ -1,0 +1,214 @@
+package org.lectern.ui.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.concurrent.Worker;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+import org.lectern.briefing.Span;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.events.EventTarget;
+
+/// The one class around the WebView: shows a page, paints spans, scrolls to them, tells what is selected as a span.
+///
+/// The page's own script is off; what is called here is run by the program itself.
+final class ArticlePage {
+
+    private static final String SCRIPT = read("article.js");
+
+    private final WebView view = new WebView();
+    private final Wall wall;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private @Nullable String address;
+    private Consumer<URI> onLink = _ -> {};
+
+    /// @param folder where WebKit may keep what it needs for itself
+    ArticlePage(Wall wall, Path folder) {
+        this.wall = wall;
+        var engine = view.getEngine();
+        engine.setJavaScriptEnabled(false);
+        engine.setUserDataDirectory(folder.toFile());
+        engine.setCreatePopupHandler(_ -> null);
+        view.setContextMenuEnabled(false);
+        engine.getLoadWorker().stateProperty().subscribe(state -> {
+            if (state == Worker.State.SUCCEEDED && address != null) {
+                engine.executeScript(SCRIPT);
+                listen();
+                ready.set(true);
+            }
+        });
+    }
+
+    static String read(String name) {
+        try (InputStream stream = ArticlePage.class.getResourceAsStream("page/" + name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    WebView view() {
+        return view;
+    }
+
+    /// Whether the page that was shown last can be painted on and asked.
+    ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    void onLink(Consumer<URI> action) {
+        onLink = action;
+    }
+
+    void show(String html) {
+        ready.set(false);
+        if (address != null) {
+            wall.forget(address);
+        }
+        address = wall.serve(html);
+        view.getEngine().load(address);
+    }
+
+    /// The words of the page, as they stand in it.
+    String text() {
+        return call("text");
+    }
+
+    /// The words of the page that are marked as a number.
+    String shown(String number) {
+        return call("shown", number);
+    }
+
+    /// Paints the spans in one of the styles of `marks.css`, and nothing else in it.
+    ///
+    /// @param priority the style that lies on top where two overlap has the higher one
+    void paint(String style, int priority, Collection<Span> spans) {
+        call("paint", style, priority,
+                spans.stream().map(span -> span.start() + "," + span.end()).collect(Collectors.joining(";")));
+    }
+
+    /// Marks one number as `chosen` or `hovered`, and no other; none, when the id is empty.
+    void mark(String style, String number) {
+        call("mark", style, number);
+    }
+
+    /// Scrolls the beginning of a span to the upper third.
+    void reveal(Span span) {
+        call("reveal", span.start(), span.end());
+    }
+
+    /// Scrolls only when the span is out of sight.
+    void bringIntoSight(Span span) {
+        call("show", span.start(), span.end());
+    }
+
+    void select(Span span) {
+        call("select", span.start(), span.end());
+    }
+
+    void selectNothing() {
+        call("select", 0, 0);
+    }
+
+    Optional<Span> selection() {
+        var found = call("selection");
+        return found.isEmpty() ? Optional.empty() : Optional.of(span(found));
+    }
+
+    /// Where a span stands in the view.
+    Bounds bounds(Span span) {
+        var edges = call("bounds", span.start(), span.end()).split(",", -1);
+        var left = Double.parseDouble(edges[0]);
+        var top = Double.parseDouble(edges[1]);
+        return new BoundingBox(left, top, Math.max(0, Double.parseDouble(edges[2]) - left),
+                Math.max(0, Double.parseDouble(edges[3]) - top));
+    }
+
+    Spot at(double x, double y) {
+        var found = call("at", x, y).split("\n", -1);
+        return new Spot(found[0], Integer.parseInt(found[1]));
+    }
+
+    /// How far down the page is scrolled, 0 to 1.
+    double scrolled() {
+        return ready.get() ? Double.parseDouble(call("scrolled")) : 0;
+    }
+
+    void scroll(double share) {
+        call("scroll", share);
+    }
+
+    /// Scrolls by pages; false when there is no more of the page that way.
+    boolean page(int pages) {
+        return Boolean.parseBoolean(call("page", pages));
+    }
+
+    void dress(String classes, String style) {
+        call("dress", classes, style);
+    }
+
+    private String call(String function, Object... arguments) {
+        if (!ready.get()) {
+            return "";
+        }
+        var written = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String words ? quoted(words) : String.valueOf(argument))
+                .collect(Collectors.joining(","));
+        return String.valueOf(view.getEngine().executeScript("lectern." + function + "(" + written + ")"));
+    }
+
+    private static String quoted(String words) {
+        return words.codePoints()
+                .mapToObj(point -> point < 0x20 || point == '\'' || point == '\\' || point == 0x2028 || point == 0x2029
+                        ? String.format(Locale.ROOT, "\\u%04x", point)
+                        : Character.toString(point))
+                .collect(Collectors.joining("", "'", "'"));
+    }
+
+    private static Span span(String edges) {
+        var comma = edges.indexOf(',');
+        return new Span(Integer.parseInt(edges.substring(0, comma)), Integer.parseInt(edges.substring(comma + 1)));
+    }
+
+    /// No click leads away: an address is handed to whoever asks the reader.
+    private void listen() {
+        var document = view.getEngine().getDocument();
+        ((EventTarget) document).addEventListener("click", event -> {
+            for (Node node = (Node) event.getTarget(); node != null; node = node.getParentNode()) {
+                if (node instanceof Element element && element.getTagName().equalsIgnoreCase("a")) {
+                    event.preventDefault();
+                    follow(element.getAttribute("href"));
+                    return;
+                }
+            }
+        }, true);
+    }
+
+    private void follow(String link) {
+        if (link.startsWith("https://") || link.startsWith("http://")) {
+            onLink.accept(URI.create(link));
+        }
+    }
+
+    /// What is under the pointer.
+    ///
+    /// @param number the id of the number there; empty when there is none
+    /// @param offset in the text; -1 beside it
+    record Spot(String number, int offset) {}
+}

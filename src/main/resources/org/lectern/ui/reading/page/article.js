@@ -1,0 +1,166 @@
+// Maps spans of the canonical text to ranges of the page, and back. Placing and searching are done elsewhere.
+// No callbacks: they would not run, as the page's own script is off.
+window.lectern = (() => {
+    const root = document.getElementById('article');
+    const nodes = [];
+    const starts = [];
+    let length = 0;
+    const collect = parent => {
+        for (let node = parent.firstChild; node; node = node.nextSibling) {
+            if (node.nodeType === Node.TEXT_NODE) {
+                nodes.push(node);
+                starts.push(length);
+                length += node.length;
+            } else if (node.nodeType === Node.ELEMENT_NODE && !node.classList.contains('aside')) {
+                collect(node);
+            }
+        }
+    };
+    collect(root);
+
+    const indexAt = offset => {
+        let low = 0;
+        let high = nodes.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    };
+
+    const range = (start, end) => {
+        const made = document.createRange();
+        const first = indexAt(start);
+        let last = indexAt(end);
+        if (last > first && starts[last] === end) {
+            last--;
+        }
+        made.setStart(nodes[first], start - starts[first]);
+        made.setEnd(nodes[last], end - starts[last]);
+        return made;
+    };
+
+    const offsetOf = (container, offset) => {
+        const before = document.createRange();
+        before.setStart(document.body, 0);
+        before.setEnd(container, offset);
+        let at = 0;
+        for (let index = 0; index < nodes.length; index++) {
+            const node = nodes[index];
+            if (node === container) {
+                return starts[index] + offset;
+            }
+            if (before.comparePoint(node, node.length) > 0) {
+                return starts[index];
+            }
+            at = starts[index] + node.length;
+        }
+        return at;
+    };
+
+    const number = id => {
+        const all = root.getElementsByClassName('number');
+        const found = [];
+        for (let index = 0; index < all.length; index++) {
+            if (all[index].dataset.number === id) {
+                found.push(all[index]);
+            }
+        }
+        return found;
+    };
+
+    const bounds = rectangle =>
+        [rectangle.left, rectangle.top, rectangle.right, rectangle.bottom].join(',');
+
+    return {
+        text: () => {
+            let words = '';
+            for (let index = 0; index < nodes.length; index++) {
+                words += nodes[index].data;
+            }
+            return words;
+        },
+        shown: id => {
+            const found = number(id);
+            let words = '';
+            for (let index = 0; index < found.length; index++) {
+                words += found[index].textContent;
+            }
+            return words;
+        },
+        paint: (name, priority, spans) => {
+            const highlight = new Highlight();
+            highlight.priority = priority;
+            const parts = spans ? spans.split(';') : [];
+            for (let index = 0; index < parts.length; index++) {
+                const [start, end] = parts[index].split(',');
+                highlight.add(range(Number(start), Number(end)));
+            }
+            CSS.highlights.set(name, highlight);
+        },
+        mark: (style, id) => {
+            const marked = root.querySelectorAll('.number.' + style);
+            for (let index = 0; index < marked.length; index++) {
+                marked[index].classList.remove(style);
+            }
+            const found = id ? number(id) : [];
+            for (let index = 0; index < found.length; index++) {
+                found[index].classList.add(style);
+            }
+        },
+        bounds: (start, end) => bounds(range(start, end).getBoundingClientRect()),
+        reveal: (start, end) => {
+            const rectangle = range(start, end).getBoundingClientRect();
+            window.scrollTo(0, window.scrollY + rectangle.top - window.innerHeight / 3);
+        },
+        show: (start, end) => {
+            const rectangle = range(start, end).getBoundingClientRect();
+            if (rectangle.top < 24 || rectangle.bottom > window.innerHeight - 24) {
+                window.scrollTo(0, window.scrollY + rectangle.top - window.innerHeight / 3);
+            }
+        },
+        select: (start, end) => {
+            const selection = window.getSelection();
+            selection.removeAllRanges();
+            if (end > start) {
+                selection.addRange(range(start, end));
+            }
+        },
+        selection: () => {
+            const selection = window.getSelection();
+            if (!selection.rangeCount || selection.isCollapsed) {
+                return '';
+            }
+            const made = selection.getRangeAt(0);
+            return offsetOf(made.startContainer, made.startOffset) + ',' + offsetOf(made.endContainer, made.endOffset);
+        },
+        at: (x, y) => {
+            const element = document.elementFromPoint(x, y);
+            const marked = element && element.closest('.number');
+            const caret = document.caretRangeFromPoint(x, y);
+            const inside = caret && root.contains(caret.startContainer) && element && root.contains(element);
+            return (marked ? marked.dataset.number : '') + '\n'
+                + (inside ? offsetOf(caret.startContainer, caret.startOffset) : -1);
+        },
+        scrolled: () => {
+            const most = document.documentElement.scrollHeight - window.innerHeight;
+            return most > 0 ? window.scrollY / most : 0;
+        },
+        scroll: share => {
+            window.scrollTo(0, share * (document.documentElement.scrollHeight - window.innerHeight));
+        },
+        page: pages => {
+            const before = window.scrollY;
+            window.scrollBy(0, pages * (window.innerHeight - 48));
+            return window.scrollY !== before;
+        },
+        dress: (classes, style) => {
+            document.documentElement.className = classes;
+            document.documentElement.setAttribute('style', style);
+        }
+    };
+})();
