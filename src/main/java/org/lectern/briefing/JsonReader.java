@@ -28,8 +28,7 @@ final class JsonReader {
     private final Faults faults;
     private final JsonParser parser;
     private int tokens;
-    /// Where the token before ended, and the value that a syntax fault would be told of.
-    private int ended;
+    /// The value that a syntax fault would be told of.
     private Place current = Place.root(0);
 
     private JsonReader(String text, Faults faults) {
@@ -46,11 +45,11 @@ final class JsonReader {
             var root = reader.value(reader.next(), Place.root(0), 1);
             reader.current = Place.root(0);
             if (reader.parser.nextToken() != null) {
-                throw reader.trailing();
+                throw SyntaxTrouble.refusal(text, reader.current);
             }
             return root;
         } catch (JacksonException _) {
-            throw SyntaxTrouble.refusal(text, reader.ended, reader.parser, reader.current);
+            throw SyntaxTrouble.refusal(text, reader.current);
         }
     }
 
@@ -71,7 +70,6 @@ final class JsonReader {
         while (next() != JsonToken.END_OBJECT) {
             var name = parser.getString();
             var nameAt = offset();
-            ended();
             var token = next();
             var valueAt = place.child(offset(), name);
             var value = value(token, valueAt, depth + 1);
@@ -99,9 +97,7 @@ final class JsonReader {
             return rejected(place, "expected a text of at most %,d characters, found one of %,d; shorten it"
                     .formatted(Limits.TEXT_CHARACTERS, parser.getStringLength()));
         }
-        var value = parser.getString();
-        ended();
-        return new Json.Text(place, value);
+        return new Json.Text(place, parser.getString());
     }
 
     private Json number(Place place) {
@@ -122,22 +118,18 @@ final class JsonReader {
 
     private Json rejected(Place place, String message) {
         faults.add(place, message);
-        ended();
         return new Json.Rejected(place);
     }
 
     private JsonToken next() throws Refusal {
         var token = parser.nextToken();
         if (token == null) {
-            throw SyntaxTrouble.refusal(text, ended, parser, current);
+            throw SyntaxTrouble.refusal(text, current);
         }
         if (++tokens > Limits.TOKENS) {
             throw new Refusal(new Place(offset(), current, ""), text,
                     "expected a briefing of at most %,d names, values and brackets, found more; split it into several"
                             .formatted(Limits.TOKENS) + " briefings");
-        }
-        if (token != JsonToken.VALUE_STRING && token != JsonToken.PROPERTY_NAME) {
-            ended();
         }
         return token;
     }
@@ -146,20 +138,10 @@ final class JsonReader {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    private void ended() {
-        ended = (int) parser.currentLocation().getCharOffset();
-    }
-
     private void checkDepth(Place place, int depth) throws Refusal {
         if (depth > Limits.DEPTH) {
             throw new Refusal(place, text, "expected at most %d objects and lists within one another, found more;"
                     .formatted(Limits.DEPTH) + " a briefing needs seven");
         }
-    }
-
-    private Refusal trailing() {
-        return new Refusal(Place.root(offset()), text,
-                "expected the end of the file after the briefing, found %s; remove what follows the last }"
-                        .formatted(Excerpt.character(text.codePointAt(offset()))));
     }
 }
