@@ -42,7 +42,7 @@ final class JsonReader {
     static Json read(String text, Faults faults) throws Refusal {
         var reader = new JsonReader(text, faults);
         try (reader.parser) {
-            var root = reader.value(reader.next(), Place.root(0), 1);
+            var root = reader.value(reader.next(), Place.root(reader.offset()), 1);
             reader.current = Place.root(0);
             if (reader.parser.nextToken() != null) {
                 throw SyntaxTrouble.refusal(text, reader.current);
@@ -127,7 +127,7 @@ final class JsonReader {
             throw SyntaxTrouble.refusal(text, current);
         }
         if (++tokens > Limits.TOKENS) {
-            throw new Refusal(new Place(offset(), current, ""), text,
+            throw new Refusal(new Place(offset(), current.parent(), current.step()), text,
                     "expected a briefing of at most %,d names, values and brackets, found more; split it into several"
                             .formatted(Limits.TOKENS) + " briefings");
         }

@@ -1,6 +1,7 @@
 package org.lectern.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.briefing.SmallBriefing.changed;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -23,20 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BriefingSchemaTest {
 
     private static final Schema SCHEMA = schema();
-
-    private static final String BRIEFING = """
-            {"format": "lectern-briefing/1", "id": "day", "title": "A day", "publisher": "P",
-             "published": "2024-05-03", "language": "en",
-             "items": [{"id": "one", "title": "One", "topics": ["Ships"], "summary": "S.", "body": "In 2023 came 5 boats.",
-              "sources": [{"id": "port", "title": "Count", "url": "https://example.org/", "publisher": "Port",
-                           "published": "2024"}],
-              "metrics": [{"id": "boats", "subject": "Port", "measure": "boats",
-                           "value": 5, "unit": "{boats}/a", "qualifier": "exact", "kind": "actual", "period": "2023",
-                           "quote": {"exact": "5 boats", "prefix": "came ", "suffix": "."}, "source": "port"}],
-              "series": [{"id": "run", "subject": "Port", "measure": "boats", "unit": "{boats}/a",
-                          "points": [{"period": "2022", "value": 4}, {"period": "2023", "value": 5}]}],
-              "events": [{"id": "year", "period": "2023", "label": "Boats come", "quote": {"exact": "2023"}}]}]}
-            """;
 
     @TempDir
     Path folder;
@@ -97,10 +84,11 @@ class BriefingSchemaTest {
             "qualifier": "exact",             | ``
             "kind": "actual"                  | "kind": "forecast"
             "prefix": "came ", "suffix": "."  | "prefix": ""
-            , "source": "port"                | ``
+            "."}, "source": "port"            | "."}
+            "2024"}],                         | "2024"}, {"id": "b", "title": "B", "url": "urn:a:b", "publisher": "B"}],
             "label": "Boats come"             | "label": "Boats\\ncome"
             """)
-    void agreesWithTheReaderOnWhatIsRight(String words, String others) throws IOException {
+    void agreesWithTheReaderOnWhatIsRight(String words, String others) {
         var text = changed(words, others);
 
         assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
@@ -151,8 +139,8 @@ class BriefingSchemaTest {
             "qualifier": "exact",             | "upper": 6,
             "qualifier": "exact"              | "qualifier": "range", "upper": "6"
             "kind": "actual"                  | "kind": "guess"
-            "period": "2023",                 | "period": "2023-1",
-            "period": "2023",                 | "period": "2023-01/",
+            "actual", "period": "2023"        | "actual", "period": "2023-1"
+            "actual", "period": "2023"        | "actual", "period": "2023-01/"
             "exact": "5 boats",               | ``
             "exact": "5 boats"                | "exact": ""
             "prefix": "came "                 | "prefix": null
@@ -160,9 +148,8 @@ class BriefingSchemaTest {
             {"period": "2022", "value": 4}    | {"period": "2022"}
             "label": "Boats come",            | ``
             "events": [{                      | "events": [null, {
-            "sources": [{                     | "sources": [{"id": "q", "title": "T", "url": "urn:x:y", "publisher": "Q"}, {
             """)
-    void agreesWithTheReaderOnWhatIsFaulty(String words, String others) throws IOException {
+    void agreesWithTheReaderOnWhatIsFaulty(String words, String others) {
         var text = changed(words, others);
 
         assertThat(SCHEMA.validate(text, InputFormat.JSON)).isNotEmpty();
@@ -170,7 +157,21 @@ class BriefingSchemaTest {
     }
 
     @Test
-    void agreesWithTheReaderOnLengths() throws IOException {
+    void agreesWithTheReaderThatOneOfSeveralSourcesIsNamed() {
+        var two = changed("\"2024\"}],",
+                "\"2024\"}, {\"id\": \"b\", \"title\": \"B\", \"url\": \"urn:a:b\", \"publisher\": \"B\"}],");
+        for (var words : List.of("\".\"}, \"source\": \"port\"", "\"unit\": \"{boats}/a\", \"source\": \"port\"",
+                "{\"exact\": \"2023\"},\n               \"source\": \"port\"")) {
+            var nameless = two.replace(words, words.replaceAll(",\\s+\"source\": \"port\"", ""));
+
+            assertThat(nameless).isNotEqualTo(two);
+            assertThat(SCHEMA.validate(nameless, InputFormat.JSON)).isNotEmpty();
+            assertThat(read(nameless)).hasSize(1);
+        }
+    }
+
+    @Test
+    void agreesWithTheReaderOnLengths() {
         var long100 = "a".repeat(100);
         assertThat(SCHEMA.validate(changed("\"day\"", "\"" + long100 + "\""), InputFormat.JSON)).isEmpty();
         assertThat(read(changed("\"day\"", "\"" + long100 + "\""))).isEmpty();
@@ -183,12 +184,7 @@ class BriefingSchemaTest {
         }
     }
 
-    private static String changed(String words, String others) {
-        assertThat(BRIEFING).contains(words);
-        return BRIEFING.replace(words, others);
-    }
-
-    private List<Fault> read(String text) throws IOException {
-        return BriefingReader.read(Files.writeString(folder.resolve("briefing.json"), text)).faults();
+    private List<Fault> read(String text) {
+        return SmallBriefing.faults(folder.resolve("briefing.json"), text);
     }
 }
