@@ -14,7 +14,7 @@ public record Anchor(Span span, Quote quote) {
     /// Where the words stand in a text: at their old place when they stand there in their surroundings; else at the one
     /// place where they do; else, for words long enough, at the one place where they stand at all. Nowhere, rather than
     /// in a place that may be wrong.
-    Optional<Span> place(ArticleText text) {
+    public Optional<Span> place(ArticleText text) {
         if (text.stands(quote, span)) {
             return Optional.of(span);
         }

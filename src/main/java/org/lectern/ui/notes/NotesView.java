@@ -1,4 +1,234 @@
 package org.lectern.ui.notes;
-public final class NotesView extends javafx.scene.layout.VBox {
-    public NotesView(Object a) {}
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Colour;
+import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.Theme;
+
+/// The Notes tab.
+public final class NotesView extends VBox {
+
+    private final NotesModel model;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ListView<Row> list = new ListView<>(rows);
+    private final List<RowCell> cells = new ArrayList<>();
+    private final Label count = new Label();
+    private final Label emptyTitle = new Label();
+    private final Label emptyAdvice = new Label();
+    private final VBox empty = new VBox(emptyTitle, emptyAdvice);
+    private final Runnable settle = this::settle;
+    private @Nullable Note awaiting;
+    private boolean grown;
+    private boolean updating;
+
+    public NotesView(NotesModel model) {
+        this.model = model;
+        getStylesheets().add(Theme.sheet(NotesView.class, "notes.css"));
+        getStyleClass().add("notes");
+        var center = new StackPane(list, empty);
+        VBox.setVgrow(center, Priority.ALWAYS);
+        getChildren().addAll(head(), center);
+        emptyTitle.getStyleClass().add("heading");
+        emptyAdvice.getStyleClass().add("muted");
+        emptyTitle.setWrapText(true);
+        emptyAdvice.setWrapText(true);
+        empty.getStyleClass().add("empty-state");
+        setUpList();
+        model.rows().subscribe(_ -> show());
+        model.wanted().subscribe(note -> {
+            if (note != null) {
+                await(note);
+            }
+        });
+        sceneProperty().subscribe(this::settleIn);
+    }
+
+    /// Gives the list the focus; the pane itself has it while there is no list.
+    @Override
+    public void requestFocus() {
+        if (list.isVisible()) {
+            list.requestFocus();
+        } else {
+            super.requestFocus();
+        }
+    }
+
+    private Node head() {
+        var title = new Label(Messages.get("notes.everything"));
+        title.getStyleClass().add("heading");
+        count.getStyleClass().add("muted");
+        var head = new HBox(title, count);
+        head.getStyleClass().add("notes-head");
+        head.visibleProperty().bind(model.everything().and(list.visibleProperty()));
+        head.managedProperty().bind(head.visibleProperty());
+        return head;
+    }
+
+    private void setUpList() {
+        list.setAccessibleText(Messages.get("notes.list"));
+        list.setCellFactory(_ -> cell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        list.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
+            if (!updating) {
+                stepOverHeadings(before.intValue(), now.intValue());
+            }
+        });
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty() && !rows.isEmpty()) {
+                list.getSelectionModel().select(0);
+            }
+        });
+    }
+
+    private RowCell cell() {
+        var editor = new NoteEditor(model, this::await, list::requestFocus);
+        editor.maxHeightProperty().bind(list.heightProperty().multiply(0.8));
+        editor.heightProperty().subscribe(_ -> grown = true);
+        var cell = new RowCell(model, editor);
+        cells.add(cell);
+        return cell;
+    }
+
+    private void stepOverHeadings(int before, int now) {
+        if (now >= 0 && now < rows.size() && rows.get(now) instanceof Row.Heading) {
+            var beyond = now > before ? now + 1 : now - 1;
+            list.getSelectionModel().clearAndSelect(beyond < 0 ? now + 1 : Math.min(beyond, rows.size() - 1));
+        }
+    }
+
+    private void keys(KeyEvent event) {
+        if (!list.equals(event.getTarget()) || event.isControlDown() || event.isAltDown() || event.isMetaDown()
+                || !(list.getSelectionModel().getSelectedItem() instanceof Row.Card card)) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> model.go(card);
+            case DELETE -> model.delete(card);
+            case E -> with(card, model::edit);
+            case DIGIT1, NUMPAD1 -> with(card, note -> model.recolour(note, Colour.YELLOW));
+            case DIGIT2, NUMPAD2 -> with(card, note -> model.recolour(note, Colour.GREEN));
+            case DIGIT3, NUMPAD3 -> with(card, note -> model.recolour(note, Colour.BLUE));
+            case DIGIT4, NUMPAD4 -> with(card, note -> model.recolour(note, Colour.PINK));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private static void with(Row.Card card, Consumer<Note> verb) {
+        if (card instanceof Note note) {
+            verb.accept(note);
+        }
+    }
+
+    private void show() {
+        var selected = list.getSelectionModel().getSelectedItem();
+        var at = list.getSelectionModel().getSelectedIndex();
+        updating = true;
+        replace(model.rows().get());
+        updating = false;
+        if (selected == null || rows.isEmpty()) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            var now = rows.indexOf(selected);
+            list.getSelectionModel().clearAndSelect(now < 0 ? Math.min(at, rows.size() - 1) : now);
+        }
+        var nothing = rows.isEmpty();
+        var state = model.everything().get() ? "all" : "item";
+        emptyTitle.setText(Messages.get("notes.empty." + state));
+        emptyAdvice.setText(Messages.get("notes.empty." + state + ".advice"));
+        count.setText(Messages.get("notes.count", rows.stream().filter(Row.Card.class::isInstance).count()));
+        empty.setVisible(nothing);
+        list.setVisible(!nothing);
+    }
+
+    /// Changes only the rows between those that stay, so that nothing else moves.
+    private void replace(List<Row> now) {
+        var from = 0;
+        while (from < Math.min(rows.size(), now.size()) && rows.get(from).equals(now.get(from))) {
+            from++;
+        }
+        var kept = 0;
+        while (kept < Math.min(rows.size(), now.size()) - from
+                && rows.get(rows.size() - 1 - kept).equals(now.get(now.size() - 1 - kept))) {
+            kept++;
+        }
+        rows.remove(from, rows.size() - kept);
+        rows.addAll(from, now.subList(from, now.size() - kept));
+    }
+
+    private void await(Note note) {
+        awaiting = note;
+        requestLayout();
+    }
+
+    private void settleIn(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(settle);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(settle);
+        }
+    }
+
+    /// After each layout: an editor that is to have the focus gets it once it is there, and one that grew stays in view.
+    private void settle() {
+        var note = awaiting;
+        if (note != null && !note.editing().get()) {
+            awaiting = null;
+            list.requestFocus();
+        } else if (note != null && rows.contains(note)) {
+            focusEditor(note);
+        }
+        if (grown) {
+            grown = false;
+            cells.stream().filter(cell -> cell.editor().owned()).findFirst().ifPresent(this::keepInView);
+        }
+    }
+
+    private void focusEditor(Note note) {
+        var cell = cellOf(note);
+        if (cell.isEmpty()) {
+            list.scrollTo(Math.max(0, rows.indexOf(note)));
+            return;
+        }
+        list.getSelectionModel().clearAndSelect(rows.indexOf(note));
+        cell.get().editor().focus();
+        if (cell.get().editor().owned()) {
+            awaiting = null;
+            keepInView(cell.get());
+        }
+    }
+
+    private Optional<RowCell> cellOf(Note note) {
+        return cells.stream().filter(cell -> note.equals(cell.getItem()) && cell.isVisible() && cell.getIndex() >= 0
+                && cell.getParent() != null && cell.getParent().isVisible()).findFirst();
+    }
+
+    private void keepInView(RowCell cell) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            var bounds = flow.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+            var below = bounds.getMaxY() - flow.getHeight();
+            if (below > 0 || bounds.getMinY() < 0) {
+                flow.scrollPixels(below > 0 ? Math.min(below, bounds.getMinY()) : bounds.getMinY());
+            }
+        }
+    }
 }

@@ -1,0 +1,111 @@
+package org.lectern.ui.notes;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/// Words on at most three lines: of longer ones the middle is left out.
+final class ClampedText extends Region {
+
+    private static final int MOST_LINES = 3;
+    private static final double HEAD = 0.65;
+
+    private final Text shown = new Text();
+    private final Text measure = new Text();
+    private String words = "";
+    private String fitted = "";
+    private double fittedWidth = -1;
+
+    ClampedText() {
+        shown.getStyleClass().add("clamped-text");
+        shown.setManaged(false);
+        measure.fontProperty().bind(shown.fontProperty());
+        measure.lineSpacingProperty().bind(shown.lineSpacingProperty());
+        shown.fontProperty().subscribe(this::changed);
+        shown.lineSpacingProperty().subscribe(this::changed);
+        getChildren().add(shown);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    void setWords(String words) {
+        this.words = words.strip().replaceAll("\\s+", " ");
+        changed();
+    }
+
+    /// What of the words is to be seen.
+    String shownWords() {
+        return shown.getText();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width);
+        return snapSizeY(measure.getLayoutBounds().getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        shown.setText(fitted);
+        shown.setWrappingWidth(fittedWidth);
+        shown.relocate(0, 0);
+    }
+
+    private void changed() {
+        fittedWidth = -1;
+        requestLayout();
+    }
+
+    private void fit(double width) {
+        var rounded = Math.max(1, Math.floor(width));
+        if (rounded == fittedWidth) {
+            return;
+        }
+        fittedWidth = rounded;
+        measure.setWrappingWidth(rounded);
+        fitted = fits(words) ? words : cut();
+        measure.setText(fitted);
+    }
+
+    /// The longest form with its middle left out that fits.
+    private String cut() {
+        var least = 1;
+        var most = words.length() - 1;
+        while (least < most) {
+            var middle = (least + most + 1) / 2;
+            if (fits(keep(middle))) {
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return keep(least);
+    }
+
+    private String keep(int length) {
+        var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(words);
+        var head = (int) (length * HEAD);
+        var headEnd = breaks.isBoundary(head) ? head : breaks.preceding(head);
+        var tail = words.length() - (length - head);
+        var tailStart = breaks.isBoundary(tail) ? tail : breaks.following(tail);
+        return words.substring(0, headEnd).stripTrailing() + " … " + words.substring(tailStart).stripLeading();
+    }
+
+    private boolean fits(String form) {
+        measure.setText(form);
+        return measure.getLayoutInfo().getTextLineCount() <= MOST_LINES;
+    }
+}
