@@ -23,8 +23,7 @@ final class ItemCell extends ListCell<ItemRow> {
 
     private final Label heading = new Label();
     private final Label date = new Label();
-    private final Region gap = new Region();
-    private final HBox headingRow = new HBox(heading, gap, date);
+    private final HBox headingRow = new HBox(heading, date);
     private final Region dot = new Region();
     private final Label title = new Label();
     private final Label figure = new Label();
@@ -40,7 +39,8 @@ final class ItemCell extends ListCell<ItemRow> {
         heading.setMinHeight(Region.USE_PREF_SIZE);
         date.setMinWidth(Region.USE_PREF_SIZE);
         date.getStyleClass().add("briefing-date");
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
         dot.getStyleClass().add("unread-dot");
         title.getStyleClass().add("item-title");
         title.setWrapText(true);
