@@ -1,0 +1,60 @@
+package org.lectern.metrics;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.briefing.Event;
+import org.lectern.briefing.Item;
+import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Metric;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Period;
+import org.lectern.briefing.Point;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Quote;
+import org.lectern.briefing.Series;
+import org.lectern.briefing.Source;
+import org.lectern.briefing.Unit;
+
+/// An item made of figures only.
+final class Facts {
+
+    private final String name;
+    private final List<Metric> metrics = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+
+    Facts(String name) {
+        this.name = name;
+    }
+
+    /// Adds a metric, named by its place: `m0`, `m1`.
+    Facts metric(String subject, String measure, double value, String unit, String period) {
+        metrics.add(new Metric("m" + metrics.size(), subject, measure, BigDecimal.valueOf(value), Optional.empty(),
+                new Unit(unit), Qualifier.EXACT, MetricKind.ACTUAL, Period.parse(period), new Quote("", "", ""), ""));
+        return this;
+    }
+
+    /// Adds a series of yearly values.
+    Facts series(String subject, String measure, String unit, int firstYear, double... values) {
+        var points = new ArrayList<Point>();
+        for (var i = 0; i < values.length; i++) {
+            points.add(new Point(Period.parse(String.valueOf(firstYear + i)), BigDecimal.valueOf(values[i])));
+        }
+        series.add(new Series("s" + series.size(), subject, measure, new Unit(unit), points, ""));
+        return this;
+    }
+
+    Facts event(String period, String label) {
+        events.add(new Event("e" + events.size(), Period.parse(period), label, new Quote("", "", ""), ""));
+        return this;
+    }
+
+    Item item() {
+        return new Item(new ItemRef("facts", name), "Item " + name, List.of(), "", "", List.of(new Source("source",
+                "Count of " + name, URI.create("https://example.org/" + name), "Office " + name, Optional.empty())),
+                metrics, series, events);
+    }
+}
