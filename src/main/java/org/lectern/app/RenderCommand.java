@@ -1,6 +1,5 @@
 package org.lectern.app;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
+import org.lectern.ui.fx.Png;
 import org.lectern.ui.session.Preferences.Appearance;
 import org.lectern.ui.session.Workspace.Tab;
 import org.lectern.ui.style.Theme;
@@ -76,7 +75,7 @@ final class RenderCommand implements Callable<Integer> {
         var data = options.givenData().orElseGet(temporary::orElseThrow);
         try (var store = Store.open(data, Wiring.schemas())) {
             var picture = picture(store, data, Integer.parseInt(edges[0]), Integer.parseInt(edges[1]));
-            ImageIO.write(buffered(picture), "png", out.toFile());
+            Files.write(out, Png.of(picture));
             return 0;
         } catch (StoreException e) {
             errors.println("lectern render: " + e.getMessage());
@@ -119,18 +118,6 @@ final class RenderCommand implements Callable<Integer> {
         return options.givenData().isEmpty()
                 ? Optional.of(Files.createTempDirectory("lectern"))
                 : Optional.empty();
-    }
-
-    private static BufferedImage buffered(WritableImage image) {
-        var width = (int) image.getWidth();
-        var height = (int) image.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        return copy;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -109,6 +109,7 @@ final class Window {
         wiring.stop();
         saving.stop();
         background.close();
+        wiring.flush();
         try {
             settings.save(settings.text());
         } catch (IOException e) {

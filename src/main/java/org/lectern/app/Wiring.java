@@ -44,7 +44,7 @@ final class Wiring {
     private final ShellModel shell;
     private final ShellView view;
     private final ReadingView reading;
-    private final ChartsView charts;
+    private final NotesModel notes;
 
     /// @param data the folder of what the reader made
     /// @param roots the folders and files of the briefings
@@ -60,8 +60,8 @@ final class Wiring {
         var items = new ItemsModel(library, annotations, session, background, figures);
         var readingModel = new ReadingModel(library, annotations, session, background);
         reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
-        var notes = new NotesModel(annotations, library, session, background);
-        charts = new ChartsView(new ChartsModel(library, session, background, figures), preferences);
+        notes = new NotesModel(annotations, library, session, background);
+        var charts = new ChartsView(new ChartsModel(library, session, background, figures));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
@@ -116,6 +116,11 @@ final class Wiring {
     /// Keeps where the reader was.
     void stop() {
         settings.workspace().scroll().set(reading.scroll());
+    }
+
+    /// Writes what stands unsaved in an editor, once nothing runs in the background any more.
+    void flush() {
+        notes.flush();
     }
 
     private void ask(URI address) {

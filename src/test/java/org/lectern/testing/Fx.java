@@ -1,7 +1,7 @@
 package org.lectern.testing;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,8 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javax.imageio.ImageIO;
+import org.lectern.ui.fx.Png;
 import org.testfx.api.FxToolkit;
 
 /// The FX thread of the tests, on JavaFX's own headless platform.
@@ -81,21 +80,9 @@ public final class Fx {
     public static void snapshot(Scene scene, Path file) {
         var image = call(() -> scene.snapshot(null));
         try {
-            ImageIO.write(buffered(image), "png", file.toFile());
+            Files.write(file, Png.of(image));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static BufferedImage buffered(Image image) {
-        var width = (int) image.getWidth();
-        var height = (int) image.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        return copy;
     }
 }

@@ -1,4 +1,123 @@
 package org.lectern.ui.charts;
-public final class ChartsView extends javafx.scene.layout.VBox {
-    public ChartsView(Object a, Object b) {}
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ui.fx.Messages;
+import org.lectern.ui.session.FigureRef;
+import org.lectern.ui.style.Theme;
+
+/// The Metrics tab: the figures of the open item as cards, and the charts they belong to.
+public final class ChartsView extends StackPane {
+
+    private final ChartsModel model;
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+    private List<CardView> cards = List.of();
+    private List<ChartFrame> frames = List.of();
+
+    public ChartsView(ChartsModel model) {
+        this.model = model;
+        getStylesheets().addAll(Theme.sheet(ChartsView.class, "charts.css"),
+                Theme.sheet(ChartsView.class, "plots.css"));
+        getStyleClass().add("charts");
+        column.getStyleClass().add("charts-column");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(Messages.get("charts.pane"));
+        getChildren().add(scroll);
+        model.contents().subscribe(this::show);
+        model.notice().subscribe(notice -> frames.forEach(
+                frame -> frame.tell(notice == null ? new ChartsModel.Notice(null, "", false) : notice)));
+        model.session().chosen().subscribe(chosen -> {
+            light();
+            bringIntoSight(chosen);
+        });
+        model.session().hovered().subscribe(_ -> light());
+    }
+
+    @Override
+    public void requestFocus() {
+        if (cards.isEmpty()) {
+            scroll.requestFocus();
+        } else {
+            cards.getFirst().requestFocus();
+        }
+    }
+
+    private void show(Contents contents) {
+        cards = List.of();
+        frames = List.of();
+        switch (contents) {
+            case Contents.Closed _ -> column.getChildren().setAll(empty("closed"));
+            case Contents.Bare _ -> column.getChildren().setAll(empty("none"));
+            case Contents.Stated stated -> {
+                cards = stated.cards().stream().map(card -> new CardView(card, model)).toList();
+                frames = stated.charts().stream().map(chart -> new ChartFrame(chart, model)).toList();
+                column.getChildren().setAll(grid(cards));
+                column.getChildren().addAll(frames);
+            }
+        }
+        scroll.setVvalue(0);
+        light();
+    }
+
+    private static Node grid(List<CardView> cards) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("metric-cards");
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        IntStream.range(0, cards.size()).forEach(index -> grid.add(cards.get(index), index % 2, index / 2));
+        return grid;
+    }
+
+    private static Node empty(String key) {
+        var title = new Label(Messages.get("charts." + key));
+        title.getStyleClass().add("heading");
+        var advice = new Label(Messages.get("charts." + key + ".advice"));
+        advice.getStyleClass().add("muted");
+        advice.setWrapText(true);
+        var empty = new VBox(title, advice);
+        empty.getStyleClass().add("empty-state");
+        return empty;
+    }
+
+    private void light() {
+        cards.forEach(CardView::light);
+        frames.forEach(ChartFrame::light);
+    }
+
+    /// Scrolls as little as shows the card of a figure; of one that has none here, its chart.
+    private void bringIntoSight(@Nullable FigureRef figure) {
+        if (figure == null) {
+            return;
+        }
+        cards.stream().filter(card -> card.figure().equals(figure)).map(Node.class::cast).findFirst()
+                .or(() -> frames.stream().filter(frame -> frame.shows(figure)).map(Node.class::cast).findFirst())
+                .ifPresent(this::bringIntoSight);
+    }
+
+    private void bringIntoSight(Node node) {
+        var height = column.getHeight() - scroll.getViewportBounds().getHeight();
+        if (height <= 0) {
+            return;
+        }
+        var bounds = column.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        var top = scroll.getVvalue() * height;
+        var bottom = top + scroll.getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / height);
+        } else if (bounds.getMaxY() > bottom) {
+            scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
+        }
+    }
 }

@@ -79,6 +79,12 @@ public final class NotesModel {
         openAwaited();
     }
 
+    /// Writes at once what stands unsaved in the editors; for the end of the program, when nothing else runs any more.
+    public void flush() {
+        notes.values().stream().filter(Note::unsaved)
+                .forEach(note -> annotations.annotate(note.id(), note.draft().get()));
+    }
+
     ReadOnlyObjectProperty<List<Row>> rows() {
         return rows.getReadOnlyProperty();
     }

@@ -1,0 +1,156 @@
+package org.lectern.ui.charts;
+
+import java.io.File;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.metrics.Chart;
+import org.lectern.metrics.Scale;
+import org.lectern.ui.fx.Messages;
+import org.lectern.ui.fx.Png;
+import org.lectern.ui.session.FigureRef;
+
+/// A chart with its title, its sources, and the ways to see it as a table and to save it.
+final class ChartFrame extends VBox {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final double PICTURE_SCALE = 2;
+
+    private final Chart chart;
+    private final ChartsModel model;
+    private final Plot plot;
+    private final ChartTable table;
+    private final MenuButton actions = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+    private final Label reading = label("", "chart-reading");
+    private final Label notice = label("", "chart-notice");
+
+    ChartFrame(Chart chart, ChartsModel model) {
+        this.chart = chart;
+        this.model = model;
+        this.plot = switch (chart) {
+            case Chart.Line line -> new LinePlot(line, model);
+            case Chart.Bars bars -> new BarsPlot(bars, model);
+            case Chart.Share share -> new SharePlot(share, model);
+        };
+        table = new ChartTable(chart, model);
+        getStyleClass().add("chart-card");
+        getChildren().addAll(head(), label(model.words().subtitle(chart, scale()), "chart-subtitle"), plot, table,
+                reading, label(model.words().footer(chart), "chart-footer"), notice);
+        reading.textProperty().bind(plot.reading());
+        shownWhileFull(reading);
+        shownWhileFull(notice);
+        showTable(false);
+    }
+
+    boolean shows(FigureRef figure) {
+        return plot.shows(figure);
+    }
+
+    void light() {
+        plot.light();
+    }
+
+    /// Tells what came of saving this chart.
+    void tell(ChartsModel.Notice said) {
+        notice.setText(chart.equals(said.chart()) ? said.words() : "");
+        notice.pseudoClassStateChanged(FAILED, said.failed());
+    }
+
+    private Scale scale() {
+        return chart instanceof Chart.Line line ? LinePlot.scale(line, model.words()) : Scale.ONE;
+    }
+
+    private Node head() {
+        var title = label(model.words().title(chart), "chart-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var warning = label(model.words().warning(chart), "chart-warning");
+        shownWhileFull(warning);
+        var titles = new VBox(title, warning);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        actions.getStyleClass().addAll("flat", "chart-actions");
+        actions.setTooltip(new Tooltip(Messages.get("charts.actions")));
+        actions.setAccessibleText(Messages.get("charts.actions"));
+        var head = new HBox(titles, actions);
+        head.getStyleClass().add("chart-head");
+        return head;
+    }
+
+    private void showTable(boolean shown) {
+        table.setVisible(shown);
+        table.setManaged(shown);
+        plot.setVisible(!shown);
+        plot.setManaged(!shown);
+        actions.getItems().setAll(
+                item(shown ? "drawing" : "table", () -> {
+                    showTable(!shown);
+                    if (shown) {
+                        plot.requestFocus();
+                    } else {
+                        table.focus();
+                    }
+                }), item("png", this::savePng), item("csv", this::saveCsv));
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(Messages.get("charts." + key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void savePng() {
+        choose("png").ifPresent(file -> {
+            var parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(PICTURE_SCALE, PICTURE_SCALE));
+            actions.setVisible(false);
+            var picture = snapshot(parameters, null);
+            actions.setVisible(true);
+            model.save(chart, file.toPath(), () -> Png.of(picture));
+        });
+    }
+
+    private void saveCsv() {
+        choose("csv").ifPresent(file -> model.saveCsv(chart, file.toPath()));
+    }
+
+    private Optional<File> choose(String kind) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.get("charts." + kind));
+        chooser.setInitialFileName(fileName() + "." + kind);
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(Messages.get("charts." + kind + ".kind"), "*." + kind));
+        return Optional.ofNullable(chooser.showSaveDialog(Objects.requireNonNull(getScene()).getWindow()));
+    }
+
+    private String fileName() {
+        return model.words().title(chart).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private static void shownWhileFull(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,94 @@
+package org.lectern.ui.charts;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.lectern.metrics.Chart;
+import org.lectern.metrics.Datum;
+import org.lectern.ui.fx.Messages;
+
+/// The values of a chart row by row; Enter opens a row's sentence.
+final class ChartTable extends VBox {
+
+    private final ChartsModel model;
+    private final boolean subjects;
+
+    ChartTable(Chart chart, ChartsModel model) {
+        this.model = model;
+        this.subjects = chart.subjects().size() > 1;
+        getStyleClass().add("chart-table");
+        getChildren().add(row("period", "value", "source"));
+        chart.data().forEach(datum -> getChildren().add(row(datum)));
+    }
+
+    /// Gives the first row the focus.
+    void focus() {
+        if (getChildren().size() > 1) {
+            getChildren().get(1).requestFocus();
+        }
+    }
+
+    private static Node row(String... columns) {
+        var row = new HBox();
+        for (var column : columns) {
+            row.getChildren().add(cell(Messages.get("charts.column." + column), "cell-" + column));
+        }
+        row.getStyleClass().addAll("table-row", "table-head");
+        HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
+        return row;
+    }
+
+    private Node row(Datum datum) {
+        var words = model.words();
+        var about = new VBox(cell(datum.statement().publisher(), "cell-publisher"));
+        if (subjects) {
+            about.getChildren().addFirst(cell(datum.subject(), "cell-subject"));
+        }
+        HBox.setHgrow(about, Priority.ALWAYS);
+        var row = new HBox(cell(words.period(datum.period()), "cell-period"),
+                cell(words.figures().value(datum), "cell-value"), about);
+        row.getStyleClass().add("table-row");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.TABLE_ROW);
+        row.setAccessibleText(Messages.get("charts.row.accessible", words.period(datum.period()), datum.subject(),
+                words.value(datum), datum.statement().sourceTitle()));
+        row.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.point(datum));
+        row.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(null));
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> model.open(datum));
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, row, datum));
+        return row;
+    }
+
+    private void key(KeyEvent event, Node row, Datum datum) {
+        var at = getChildren().indexOf(row);
+        switch (event.getCode()) {
+            case ENTER, SPACE -> model.open(datum);
+            case DOWN -> focus(at + 1);
+            case UP -> focus(at - 1);
+            case HOME -> focus(1);
+            case END -> focus(getChildren().size() - 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void focus(int at) {
+        getChildren().get(Math.clamp(at, 1, getChildren().size() - 1)).requestFocus();
+    }
+
+    private static Label cell(String words, String style) {
+        var cell = new Label(words);
+        cell.setWrapText(true);
+        cell.setMinHeight(USE_PREF_SIZE);
+        cell.getStyleClass().addAll(List.of("cell", style));
+        return cell;
+    }
+}

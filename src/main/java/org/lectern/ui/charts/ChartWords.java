@@ -1,0 +1,184 @@
+package org.lectern.ui.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.briefing.Event;
+import org.lectern.briefing.Item;
+import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Metric;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Period;
+import org.lectern.metrics.Chart;
+import org.lectern.metrics.Datum;
+import org.lectern.metrics.Figures;
+import org.lectern.metrics.Scale;
+import org.lectern.ui.fx.Messages;
+
+/// What the cards and charts say.
+final class ChartWords {
+
+    private static final int MOST_SOURCES = 5;
+    private static final String DOT = " · ";
+
+    private final Figures figures;
+
+    ChartWords(Figures figures) {
+        this.figures = figures;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /// What a card says below its value: the measure, with its unit unless it names that already, and the period.
+    String facts(Metric metric) {
+        var unit = figures.unit(metric);
+        var measure = unit.isEmpty() || implied(unit, metric.measure())
+                ? metric.measure()
+                : metric.measure() + DOT + unit;
+        return joined(", ", measure, figures.period(metric.period()), kind(metric.kind()));
+    }
+
+    String title(Chart chart) {
+        var subjects = chart.subjects();
+        return subjects.size() == 1
+                ? Messages.get("charts.title", subjects.getFirst(), chart.measure())
+                : chart.measure().substring(0, 1).toUpperCase(Locale.ROOT) + chart.measure().substring(1);
+    }
+
+    /// A word of warning beside the title; empty when there is none.
+    String warning(Chart chart) {
+        return chart instanceof Chart.Bars bars && bars.disagreeing()
+                ? Messages.get("charts.differ", bars.data().size())
+                : "";
+    }
+
+    String subtitle(Chart chart, Scale scale) {
+        var first = chart.data().getFirst();
+        var unit = switch (chart) {
+            case Chart.Line line -> figures.axis(line.unit(), line.measure(), scale);
+            case Chart.Bars _,Chart.Share _ -> joined(", ", figures.unit(first), common(chart));
+        };
+        return joined(DOT, unit, Messages.get("charts.items", chart.items().size()));
+    }
+
+    String footer(Chart chart) {
+        var stated = chart.data().stream().filter(datum -> datum.statement().metric().isPresent()).count();
+        var promise = stated == chart.data().size() ? "all" : stated > 0 ? "some" : "";
+        var opens = switch (chart) {
+            case Chart.Line _ -> promise.isEmpty() ? "" : Messages.get("charts.footer." + promise);
+            case Chart.Bars _ -> promise.equals("all") ? Messages.get("charts.footer.bars") : "";
+            case Chart.Share _ -> promise.equals("all") ? Messages.get("charts.footer.share") : "";
+        };
+        return joined(" ", opens, sources(chart), unplaced(chart));
+    }
+
+    /// What sets a value apart from the others of a chart, for a label beside it.
+    String name(Chart chart, Datum datum) {
+        return chart instanceof Chart.Bars bars && bars.disagreeing()
+                ? datum.statement().publisher()
+                : datum.subject();
+    }
+
+    /// The period below a bar's name; empty when all bars have the same.
+    String period(Chart chart, Datum datum) {
+        return common(chart).isEmpty() ? period(datum.period()) : "";
+    }
+
+    String period(Period period) {
+        return figures.period(period);
+    }
+
+    /// A value with what it counts.
+    String value(Datum datum) {
+        return joined(" ", figures.value(datum), figures.unit(datum));
+    }
+
+    /// Everything about a value, in one line.
+    String reading(Datum datum) {
+        return joined(DOT, value(datum), joined(", ", period(datum.period()), kind(datum.kind())), datum.subject(),
+                source(datum));
+    }
+
+    /// Everything about a value, line by line.
+    ///
+    /// @param open the item that is open
+    String tip(Datum datum, ItemRef open) {
+        var statement = datum.statement();
+        var lines = new ArrayList<>(List.of(value(datum), joined(", ", period(datum.period()), kind(datum.kind())),
+                datum.subject(), joined(" ", source(datum), others(datum))));
+        if (statement.metric().isEmpty()) {
+            lines.add(Messages.get("charts.tip.unstated"));
+        }
+        if (!statement.item().ref().equals(open)) {
+            lines.add(Messages.get("charts.tip.item", statement.item().title()));
+        }
+        return String.join("\n", lines);
+    }
+
+    String event(Event event) {
+        return Messages.get("charts.event", event.label(), period(event.period()));
+    }
+
+    /// The words of a card for those who hear it.
+    String accessible(Item item, Metric metric) {
+        return Messages.get("charts.card.accessible", figures.value(metric), figures.unit(metric), metric.measure(),
+                metric.subject(), joined(", ", period(metric.period()), kind(metric.kind()),
+                        item.source(metric.source()).map(source -> source.title()).orElse("")));
+    }
+
+    private static String source(Datum datum) {
+        var title = datum.statement().sourceTitle();
+        var publisher = datum.statement().publisher();
+        return title.equals(publisher) ? title : title + " (" + publisher + ")";
+    }
+
+    private static String others(Datum datum) {
+        var others = datum.statements().size() - 1;
+        return others == 0 ? "" : Messages.get("charts.tip.more", others);
+    }
+
+    private static String kind(MetricKind kind) {
+        return kind == MetricKind.ACTUAL ? "" : Messages.get("charts.kind." + kind);
+    }
+
+    private static String sources(Chart chart) {
+        var names = chart.publishers();
+        var shown = String.join("; ", names.subList(0, Math.min(names.size(), MOST_SOURCES)));
+        if (names.size() > MOST_SOURCES) {
+            shown = Messages.get("charts.footer.others", shown, names.size() - MOST_SOURCES);
+        }
+        return Messages.get(names.size() == 1 ? "charts.footer.source" : "charts.footer.sources", shown);
+    }
+
+    private String unplaced(Chart chart) {
+        if (!(chart instanceof Chart.Line line)) {
+            return "";
+        }
+        var placed = TimeAxis.of(line).events();
+        var others = line.events().stream().filter(event -> !placed.contains(event)).map(this::event)
+                .collect(Collectors.joining("; "));
+        return others.isEmpty() ? "" : Messages.get("charts.footer.events", others);
+    }
+
+    /// The period of all values of a chart; empty when they differ.
+    private String common(Chart chart) {
+        var periods = chart.data().stream().map(datum -> period(datum.period())).distinct().toList();
+        return periods.size() == 1 ? periods.getFirst() : "";
+    }
+
+    /// Whether a measure says already what its values count: `users a day` is in `daily active users`.
+    private static boolean implied(String unit, String measure) {
+        var said = measure.toLowerCase(Locale.ROOT).replace("daily", "day").replace("annual", "year");
+        return Stream.of(unit.toLowerCase(Locale.ROOT).split(" "))
+                .filter(word -> !word.equals("a") && !word.equals("per"))
+                .allMatch(said::contains);
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,189 @@
+package org.lectern.ui.charts;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
+import org.lectern.briefing.MetricKind;
+import org.lectern.metrics.Chart;
+import org.lectern.metrics.Datum;
+import org.lectern.ui.session.FigureRef;
+
+/// The drawing of a chart, whose values can be pointed at, walked with the arrow keys, and opened.
+abstract sealed class Plot extends Region permits LinePlot, BarsPlot, SharePlot {
+
+    static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
+
+    private final ChartsModel model;
+    private final List<Datum> data;
+    private final String name;
+    private final Tooltip tip = new Tooltip();
+    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
+    private int current = -1;
+
+    /// @param data what can be walked, in this order
+    Plot(Chart chart, List<Datum> data, ChartsModel model) {
+        this.model = model;
+        this.data = List.copyOf(data);
+        this.name = model.words().title(chart);
+        getStyleClass().add("plot");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText(name);
+        tip.setWrapText(true);
+        tip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                leave();
+            }
+        });
+    }
+
+    /// What the value says that was walked to; empty when none was.
+    final ReadOnlyStringProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    final List<Datum> data() {
+        return data;
+    }
+
+    final ChartsModel model() {
+        return model;
+    }
+
+    /// Marks what is chosen, and what is pointed at here or elsewhere.
+    final void light() {
+        var session = model.session();
+        var chosen = session.chosen().get();
+        var hovered = session.hovered().get();
+        for (var i = 0; i < data.size(); i++) {
+            var datum = data.get(i);
+            light(i, stated(datum, chosen), i == current || stated(datum, hovered));
+        }
+    }
+
+    /// Whether one of the values is that of a figure.
+    final boolean shows(FigureRef figure) {
+        return data.stream().anyMatch(datum -> stated(datum, figure));
+    }
+
+    /// The value under a place of the plot; -1 when there is none.
+    abstract int at(double x, double y);
+
+    /// The place of a value, for its words to stand beside.
+    abstract Point2D place(int index);
+
+    abstract void light(int index, boolean chosen, boolean lit);
+
+    @Override
+    public final Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// Draws what is estimated or foretold hollow.
+    static void style(Node node, Datum datum) {
+        node.pseudoClassStateChanged(HOLLOW, datum.kind() != MetricKind.ACTUAL);
+    }
+
+    private static boolean stated(Datum datum, @Nullable FigureRef figure) {
+        return figure != null && datum.stated(figure.item(), figure.metric());
+    }
+
+    private void point(MouseEvent event) {
+        var index = at(event.getX(), event.getY());
+        if (index != current) {
+            current = index;
+            reading.set("");
+            tell();
+            tip.hide();
+            if (index >= 0) {
+                showTip(index);
+            }
+        }
+    }
+
+    private void showTip(int index) {
+        var open = model.session().item().get();
+        if (getScene() != null && getScene().getWindow() != null && open != null) {
+            tip.setText(model.words().tip(data.get(index), open));
+            tip.setMaxWidth(Math.max(200, getWidth()));
+            var place = localToScreen(place(index));
+            if (place != null) {
+                tip.show(this, place.getX() - 12, place.getY() - 10);
+            }
+        }
+    }
+
+    private void click(MouseEvent event) {
+        var index = at(event.getX(), event.getY());
+        if (event.getButton() == MouseButton.PRIMARY && index >= 0) {
+            tip.hide();
+            requestFocus();
+            model.open(data.get(index));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        var last = data.size() - 1;
+        var handled = switch (event.getCode()) {
+            case LEFT, UP -> walk(current < 0 ? last : Math.max(0, current - 1));
+            case RIGHT, DOWN -> walk(Math.min(last, current + 1));
+            case HOME -> walk(0);
+            case END -> walk(last);
+            case ENTER, SPACE -> open();
+            case ESCAPE -> current >= 0 && walk(-1);
+            default -> false;
+        };
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean walk(int to) {
+        current = to;
+        tip.hide();
+        reading.set(to < 0 ? "" : model.words().reading(data.get(to)));
+        tell();
+        setAccessibleText(to < 0 ? name : reading.get());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        return true;
+    }
+
+    private boolean open() {
+        if (current >= 0) {
+            model.open(data.get(current));
+        }
+        return current >= 0;
+    }
+
+    private void leave() {
+        tip.hide();
+        if (current >= 0) {
+            walk(-1);
+        }
+    }
+
+    private void tell() {
+        model.point(current < 0 ? null : data.get(current));
+        light();
+    }
+}

@@ -1,0 +1,190 @@
+package org.lectern.ui.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Qualifier;
+import org.lectern.metrics.Datum;
+import org.lectern.metrics.Strand;
+import org.lectern.ui.fx.Messages;
+
+/// One line of a line chart with its points: solid where it was measured, dashed where it was estimated or foretold.
+final class StrandLine {
+
+    private static final double ROOM = 0.65;
+
+    private final Strand strand;
+    private final List<Datum> data;
+    private final Path solid = new Path();
+    private final Path dashed = new Path();
+    private final List<Point> points = new ArrayList<>();
+    private final Label name = new Label();
+    private final List<Node> marks = new ArrayList<>();
+    private boolean crowded;
+
+    StrandLine(Strand strand, int number, boolean named) {
+        this.strand = strand;
+        this.data = strand.data();
+        solid.getStyleClass().addAll("strand", "chart-" + (number + 1));
+        dashed.getStyleClass().addAll("strand", "dashed", "chart-" + (number + 1));
+        name.setText(named ? strand.subject() : "");
+        name.setWrapText(true);
+        name.getStyleClass().addAll("strand-name", "chart-" + (number + 1));
+        for (var datum : data) {
+            points.add(new Point(datum, number));
+        }
+        marks.addAll(List.of(solid, dashed, name));
+    }
+
+    List<Node> lines() {
+        return List.copyOf(marks);
+    }
+
+    List<Node> points() {
+        return points.stream().flatMap(point -> Stream.<Node>of(point.halo, point.whisker, point.circle, point.mark))
+                .toList();
+    }
+
+    int size() {
+        return points.size();
+    }
+
+    Point2D place(int index) {
+        return points.get(index).place;
+    }
+
+    /// Whether the points stand too close to be drawn one by one.
+    boolean crowded() {
+        return crowded;
+    }
+
+    double nameWidth() {
+        return name.getText().isEmpty() ? 0 : name.prefWidth(-1);
+    }
+
+    double nameHeight(double width) {
+        return name.getText().isEmpty() ? 0 : name.prefHeight(width);
+    }
+
+    void layout(Places places, double em) {
+        points.forEach(point -> point.place(places));
+        var width = points.getLast().place.getX() - points.getFirst().place.getX();
+        crowded = points.size() > 2 && width / (points.size() - 1) < ROOM * em;
+        points.forEach(point -> point.layout(em, crowded));
+        solid.getElements().clear();
+        dashed.getElements().clear();
+        var path = strand.path();
+        for (var i = 1; i < path.size(); i++) {
+            var one = path.get(i - 1);
+            var other = path.get(i);
+            var sure = one.kind() == MetricKind.ACTUAL && other.kind() == MetricKind.ACTUAL;
+            var segments = (sure ? solid : dashed).getElements();
+            var from = place(places, one);
+            var to = place(places, other);
+            segments.addAll(new MoveTo(from.getX(), from.getY()), new LineTo(to.getX(), to.getY()));
+        }
+    }
+
+    void light(int index, boolean chosen, boolean lit) {
+        points.get(index).light(chosen, lit);
+    }
+
+    /// Sets the names of the lines at their ends, none over another.
+    static void layoutNames(List<StrandLine> strands, double x, double width, double top, double bottom) {
+        var named = strands.stream().filter(strand -> !strand.name.getText().isEmpty()).toList();
+        var heights = named.stream().map(strand -> strand.nameHeight(width)).toList();
+        var ends = named.stream().map(strand -> strand.points.getLast().place.getY()).toList();
+        var starts = Stacking.starts(ends, heights, top - 8, bottom + 8);
+        for (var i = 0; i < starts.length; i++) {
+            named.get(i).name.resizeRelocate(x, starts[i], width, heights.get(i));
+        }
+    }
+
+    private static Point2D place(Places places, Datum datum) {
+        var upper = datum.upper().orElse(datum.value());
+        return new Point2D(places.x(datum), (places.y(datum.value()) + places.y(upper)) / 2);
+    }
+
+    /// Where values lie in the plot.
+    interface Places {
+
+        double x(Datum datum);
+
+        double y(BigDecimal value);
+    }
+
+    /// A value on the line.
+    private static final class Point {
+
+        private final Datum datum;
+        private final Circle halo = new Circle();
+        private final Circle circle = new Circle();
+        private final Line whisker = new Line();
+        private final Label mark = new Label();
+        private Point2D place = Point2D.ZERO;
+        private boolean crowded;
+        private boolean shown;
+
+        Point(Datum datum, int number) {
+            this.datum = datum;
+            circle.getStyleClass().addAll("point", "chart-" + (number + 1));
+            Plot.style(circle, datum);
+            halo.getStyleClass().add("halo");
+            halo.setVisible(false);
+            mark.getStyleClass().add("point-mark");
+            mark.setText(switch (datum.qualifier()) {
+                case APPROXIMATELY, AT_LEAST, AT_MOST -> Messages.get("charts.mark." + datum.qualifier());
+                case EXACT, RANGE -> "";
+            });
+            whisker.getStyleClass().addAll("strand", "chart-" + (number + 1));
+        }
+
+        void place(Places places) {
+            place = StrandLine.place(places, datum);
+            whisker.setVisible(datum.upper().isPresent());
+            whisker.setStartX(place.getX());
+            whisker.setEndX(place.getX());
+            whisker.setStartY(places.y(datum.value()));
+            whisker.setEndY(places.y(datum.upper().orElse(datum.value())));
+        }
+
+        void layout(double em, boolean close) {
+            crowded = close;
+            circle.setCenterX(place.getX());
+            circle.setCenterY(place.getY());
+            circle.setRadius(0.27 * em);
+            halo.setCenterX(place.getX());
+            halo.setCenterY(place.getY());
+            halo.setRadius(0.55 * em);
+            var width = mark.prefWidth(-1);
+            var height = mark.prefHeight(-1);
+            mark.resizeRelocate(place.getX() - width / 2, place.getY() - height - 0.25 * em, width, height);
+            mark.setVisible(!crowded && datum.qualifier() != Qualifier.EXACT);
+            circle.setVisible(shown || visible());
+        }
+
+        void light(boolean chosen, boolean lit) {
+            shown = chosen || lit;
+            circle.pseudoClassStateChanged(Plot.CHOSEN, chosen);
+            circle.pseudoClassStateChanged(Plot.LIT, lit);
+            halo.pseudoClassStateChanged(Plot.CHOSEN, chosen);
+            halo.setVisible(shown);
+            circle.setVisible(shown || visible());
+        }
+
+        /// Among many, only the values that have a sentence are drawn.
+        private boolean visible() {
+            return !crowded || datum.statement().metric().isPresent();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.lectern.ui.charts;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The round numbers that grid lines stand at: about four, around all values, from nought unless that would flatten
+/// the line.
+record ValueAxis(List<BigDecimal> ticks) {
+
+    private static final List<BigDecimal> STEPS = List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"),
+            BigDecimal.valueOf(5));
+    private static final int LINES = 4;
+    private static final double FLAT = 0.55;
+
+    ValueAxis {
+        ticks = List.copyOf(ticks);
+    }
+
+    /// The axis around values of which there is at least one.
+    static ValueAxis of(List<BigDecimal> values) {
+        var least = values.stream().min(BigDecimal::compareTo).orElseThrow();
+        var most = values.stream().max(BigDecimal::compareTo).orElseThrow();
+        if (least.compareTo(most) == 0 || (least.signum() > 0 && least.doubleValue() <= FLAT * most.doubleValue())) {
+            least = least.min(BigDecimal.ZERO);
+            most = most.max(BigDecimal.ZERO);
+        }
+        return least.compareTo(most) == 0 ? around(BigDecimal.ZERO, BigDecimal.ONE) : around(least, most);
+    }
+
+    BigDecimal first() {
+        return ticks.getFirst();
+    }
+
+    BigDecimal last() {
+        return ticks.getLast();
+    }
+
+    /// Where a value lies on the axis, 0 to 1.
+    double place(BigDecimal value) {
+        return value.subtract(first()).doubleValue() / last().subtract(first()).doubleValue();
+    }
+
+    private static ValueAxis around(BigDecimal least, BigDecimal most) {
+        var span = most.subtract(least);
+        var power = span.round(new MathContext(1)).precision() - span.round(new MathContext(1)).scale() - 1;
+        var best = List.<BigDecimal>of();
+        var bestCost = Double.MAX_VALUE;
+        for (var exponent = power - 1; exponent <= power; exponent++) {
+            for (var digit : STEPS) {
+                var ticks = ticks(least, most, digit.scaleByPowerOfTen(exponent));
+                var cost = ticks.getLast().subtract(ticks.getFirst()).doubleValue() / span.doubleValue()
+                        + 0.2 * Math.abs(ticks.size() - LINES);
+                if (cost < bestCost) {
+                    best = ticks;
+                    bestCost = cost;
+                }
+            }
+        }
+        return new ValueAxis(best);
+    }
+
+    private static List<BigDecimal> ticks(BigDecimal least, BigDecimal most, BigDecimal step) {
+        var first = least.divide(step, 0, RoundingMode.FLOOR);
+        var last = most.divide(step, 0, RoundingMode.CEILING);
+        var ticks = new ArrayList<BigDecimal>();
+        for (var at = first; at.compareTo(last) <= 0; at = at.add(BigDecimal.ONE)) {
+            ticks.add(at.multiply(step));
+        }
+        return ticks;
+    }
+}
