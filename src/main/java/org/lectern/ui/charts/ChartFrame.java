@@ -75,7 +75,7 @@ final class ChartFrame extends VBox {
     }
 
     private Node head() {
-        var title = label(model.words().title(chart), "chart-title");
+        var title = label(model.words().title(chart), "figure-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var warning = label(model.words().warning(chart), "chart-warning");

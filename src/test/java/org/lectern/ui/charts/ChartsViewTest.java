@@ -1,0 +1,238 @@
+package org.lectern.ui.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.testing.Samples.FERRIES;
+import static org.lectern.testing.Samples.QUAY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.briefing.ArticleText;
+import org.lectern.metrics.Figures;
+import org.lectern.testing.Desk;
+import org.lectern.testing.Fx;
+import org.lectern.testing.SameThread;
+import org.lectern.testing.Samples;
+import org.lectern.ui.fx.Png;
+import org.lectern.ui.session.FigureRef;
+import org.lectern.ui.style.Theme;
+
+class ChartsViewTest {
+
+    private static final FigureRef RIDERS = new FigureRef(FERRIES, "riders");
+
+    @TempDir
+    Path folder;
+    private Desk desk;
+    private ChartsModel model;
+    private ChartsView view;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")));
+        model = Fx.call(() -> new ChartsModel(desk.library(), desk.session(), new SameThread(),
+                new Figures(Locale.ENGLISH)));
+        view = Fx.call(() -> new ChartsView(model));
+        stage = Fx.call(Stage::new);
+        Fx.run(() -> {
+            var scene = new Scene(view, 352, 900);
+            Theme.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            desk.session().open(FERRIES);
+            layout();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+        desk.close();
+    }
+
+    @Test
+    void writesEachStatisticOnACard() {
+        assertThat(words(".card-value")).containsExactly("≈ 4.5 M", "≈ 60 %");
+        assertThat(words(".card-facts")).first().asString().contains("riders").contains("2023");
+    }
+
+    @Test
+    void joinsWhatOtherItemsSayIntoTheLine() {
+        assertThat(words(".figure-title")).containsExactly("Bay ferries: riders", "Bay ferries: share before noon");
+        assertThat(points()).as("two of the series, one of each item").hasSize(4);
+        assertThat(words(".chart-subtitle").getFirst()).contains("2 items");
+        assertThat(words(".event-label")).containsExactly("Night line opens");
+    }
+
+    @Test
+    void drawsAShareAsAPartOfAWhole() {
+        var whole = node(".share-whole").getLayoutBounds().getWidth();
+        var part = node(".share-plot .bar").getLayoutBounds().getWidth();
+
+        assertThat(part / whole).isBetween(0.59, 0.61);
+    }
+
+    @Test
+    void opensTheSentenceOfAPointThatIsClicked() {
+        var plot = node(".line-plot");
+        var point = points().get(2);
+        click(plot, point.getCenterX(), point.getCenterY());
+
+        assertThat(desk.session().chosen().get()).isEqualTo(RIDERS);
+        var reveal = desk.session().reveal().get();
+        assertThat(reveal).isNotNull();
+        var text = ArticleText.of(desk.library().shelf().get().item(FERRIES).orElseThrow());
+        assertThat(text.words(reveal.span())).isEqualTo("4.5 million");
+    }
+
+    @Test
+    void opensTheOtherItemThatStatesAPoint() {
+        var plot = node(".line-plot");
+        Fx.run(plot::requestFocus);
+        press(plot, KeyCode.END);
+        press(plot, KeyCode.ENTER);
+
+        assertThat(desk.session().item().get()).isEqualTo(QUAY);
+        assertThat(desk.session().chosen().get()).isEqualTo(new FigureRef(QUAY, "riders"));
+    }
+
+    @Test
+    void readsOutThePointsThatTheArrowKeysWalk() {
+        var plot = node(".line-plot");
+        Fx.run(plot::requestFocus);
+        press(plot, KeyCode.HOME);
+        assertThat(words(".chart-reading")).anySatisfy(
+                reading -> assertThat(reading).contains("3.1 M").contains("2021").contains("Yearly count"));
+
+        press(plot, KeyCode.RIGHT);
+        press(plot, KeyCode.RIGHT);
+        assertThat(desk.session().hovered().get()).isEqualTo(RIDERS);
+    }
+
+    @Test
+    void opensACardByEnter() {
+        press(node(".metric-card"), KeyCode.ENTER);
+
+        assertThat(desk.session().chosen().get()).isEqualTo(RIDERS);
+        assertThat(node(".metric-card").getPseudoClassStates()).contains(Plot.CHOSEN);
+    }
+
+    @Test
+    void lightsWhatIsPointedAtInTheText() {
+        Fx.run(() -> desk.session().hovered().set(RIDERS));
+        assertThat(node(".metric-card").getPseudoClassStates()).contains(Plot.LIT);
+        assertThat(points().get(2).getPseudoClassStates()).contains(Plot.LIT);
+
+        Fx.run(() -> desk.session().hovered().set(null));
+        assertThat(points().get(2).getPseudoClassStates()).doesNotContain(Plot.LIT);
+    }
+
+    @Test
+    void showsTheValuesAsATableWhoseRowsOpenToo() {
+        Fx.run(() -> ((MenuButton) node(".chart-actions")).getItems().getFirst().fire());
+        Fx.run(this::layout);
+
+        assertThat(words(".chart-card .table-row .cell-value")).contains("3.1 M", "3.9 M", "≈ 4.5 M", "4.9 M");
+        var rows = Fx.call(() -> List.copyOf(view.lookupAll(".table-row"))).stream()
+                .filter(row -> row.isFocusTraversable() && row.getAccessibleText().contains("4.5")).toList();
+        press(rows.getFirst(), KeyCode.ENTER);
+        assertThat(desk.session().chosen().get()).isEqualTo(RIDERS);
+    }
+
+    @Test
+    void savesTheValuesWithTheirSentences() throws IOException {
+        var contents = (Contents.Stated) Fx.call(() -> model.contents().get());
+        var file = folder.resolve("riders.csv");
+        Fx.run(() -> model.saveCsv(contents.charts().getFirst(), file));
+
+        assertThat(Files.readString(file)).startsWith("\ufeffsubject,measure,value,")
+                .contains("Bay ferries,riders,4500000,,{riders}/a,approximately,actual,2023,"
+                        + "About 4.5 million people crossed in 2023.,Ferries fill up,Yearly count,Port of Nord,"
+                        + "https://example.org/count,2024-02");
+    }
+
+    @Test
+    void savesThePicture() throws IOException {
+        var contents = (Contents.Stated) Fx.call(() -> model.contents().get());
+        var file = folder.resolve("riders.png");
+        var picture = Fx.call(() -> node(".chart-card").snapshot(null, null));
+        Fx.run(() -> model.save(contents.charts().getFirst(), file, () -> Png.of(picture)));
+
+        var read = javax.imageio.ImageIO.read(file.toFile());
+        assertThat(read.getWidth()).isEqualTo((int) picture.getWidth());
+        var colours = new java.util.HashSet<Integer>();
+        for (var x = 0; x < read.getWidth(); x++) {
+            for (var y = 0; y < read.getHeight(); y++) {
+                colours.add(read.getRGB(x, y));
+            }
+        }
+        assertThat(colours).as("colours of a drawing").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void saysWhyAFileCouldNotBeWritten() {
+        var contents = (Contents.Stated) Fx.call(() -> model.contents().get());
+        Fx.run(() -> model.saveCsv(contents.charts().getFirst(), folder.resolve("nowhere").resolve("x.csv")));
+
+        assertThat(words(".chart-notice")).anySatisfy(notice -> assertThat(notice).contains("Could not write")
+                .contains("the folder is not there").contains("Choose another folder"));
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingIsOpen() {
+        Fx.run(desk.session()::close);
+
+        assertThat(words(".empty-state .heading")).containsExactly("No item is open");
+    }
+
+    private List<String> words(String selector) {
+        return Fx.call(
+                () -> view.lookupAll(selector).stream().map(node -> ((Label) node).getText().replace('\u00a0', ' '))
+                        .filter(words -> !words.isEmpty()).toList());
+    }
+
+    private List<Circle> points() {
+        return Fx.call(() -> view.lookupAll(".line-plot .point").stream().map(Circle.class::cast).toList());
+    }
+
+    private Node node(String selector) {
+        var found = Fx.call(() -> view.lookup(selector));
+        assertThat(found).as(selector).isNotNull();
+        return found;
+    }
+
+    private void layout() {
+        view.applyCss();
+        view.layout();
+    }
+
+    private static void press(Node node, KeyCode code) {
+        Fx.run(() -> Event.fireEvent(node,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    private static void click(Node node, double x, double y) {
+        var at = Fx.call(() -> node.localToScene(x, y));
+        Fx.run(() -> Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), at.getX(),
+                at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true,
+                null)));
+    }
+}
