@@ -63,8 +63,8 @@ final class Picture {
     }
 
     private boolean stands(Wanted wanted) {
-        if (wiring.library().shelf().get().briefings().isEmpty()) {
-            return steps > SETTLED * 5;
+        if (wiring.session().item().get() == null) {
+            return wiring.library().shelf().get().briefings().isEmpty() && steps > SETTLED * 5;
         }
         if (!opened) {
             open(wanted);

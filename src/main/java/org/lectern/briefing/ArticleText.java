@@ -1,8 +1,6 @@
 package org.lectern.briefing;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The one canonical text of an item: its title, its summary and the words of its body, a line break between blocks.
@@ -61,17 +59,14 @@ public final class ArticleText {
         return new Quote(words(span), text.substring(from, span.start()), text.substring(span.end(), to));
     }
 
-    /// The sentence around a span; the first of them when the span covers several.
+    /// The sentence around a span within its line; all of them when the span covers several.
     public Span sentence(Span span) {
         var lineStart = text.lastIndexOf('\n', span.start() - 1) + 1;
-        var lineEnd = text.indexOf('\n', span.start());
-        var line = text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
-        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(line);
-        var offset = Math.min(span.start() - lineStart, line.length());
-        var end = offset >= line.length() ? line.length() : sentences.following(offset);
-        var start = offset == 0 ? 0 : sentences.isBoundary(offset) ? offset : sentences.preceding(offset);
-        return new Span(lineStart + start, lineStart + start + line.substring(start, end).stripTrailing().length());
+        var lineBreak = text.indexOf('\n', span.start());
+        var lineEnd = lineBreak < 0 ? text.length() : lineBreak;
+        var sentence = Sentences.around(text.substring(lineStart, lineEnd),
+                new Span(span.start() - lineStart, Math.min(span.end(), lineEnd) - lineStart));
+        return new Span(lineStart + sentence.start(), lineStart + sentence.end());
     }
 
     /// The page's markup: its text nodes, one after the other, are exactly [#text()]. Each mark becomes a

@@ -36,7 +36,7 @@ final class ChartWords {
     /// What a card says below its value: the measure, with its unit unless it names that already, and the period.
     String facts(Metric metric) {
         var unit = figures.unit(metric);
-        var measure = unit.isEmpty() || implied(unit, metric.measure())
+        var measure = unit.isEmpty() || implied(unit, metric.measure()) || yearly(metric)
                 ? metric.measure()
                 : metric.measure() + DOT + unit;
         return joined(", ", measure, figures.period(metric.period()), kind(metric.kind()));
@@ -176,6 +176,14 @@ final class ChartWords {
         return Stream.of(unit.toLowerCase(Locale.ROOT).split(" "))
                 .filter(word -> !word.equals("a") && !word.equals("per"))
                 .allMatch(said::contains);
+    }
+
+    /// Whether a metric is the money of one whole year, of which `a year` says nothing new.
+    private static boolean yearly(Metric metric) {
+        var code = metric.unit().code();
+        var period = metric.period();
+        return code.endsWith("/a") && !code.contains("{")
+                && period.first().plusYears(1).minusDays(1).equals(period.last());
     }
 
     private static String joined(String between, String... parts) {

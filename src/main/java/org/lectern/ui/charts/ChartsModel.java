@@ -148,9 +148,10 @@ public final class ChartsModel {
     }
 
     private Card card(Item item, Metric metric) {
-        var several = item.metrics().stream().map(Metric::subject).distinct().count() > 1;
+        var alike = item.metrics().stream().filter(each -> each.subject().equals(metric.subject())).count();
+        var usual = 2 * alike > item.metrics().size();
         return new Card(new FigureRef(item.ref(), metric.id()), words.figures().value(metric),
-                several ? metric.subject() : "", words.facts(metric), words.accessible(item, metric));
+                usual ? "" : metric.subject(), words.facts(metric), words.accessible(item, metric));
     }
 
     private static Path write(Path file, byte[] bytes) throws IOException {

@@ -2,6 +2,7 @@ package org.lectern.ui.reading;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lectern.briefing.Source;
@@ -42,7 +43,9 @@ final class PageHtml {
         var date = reading.briefing().published()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.getDefault()));
         var minutes = Math.max(1, Math.round(reading.text().text().split("\\s+", -1).length / (double) WORDS_A_MINUTE));
-        var sources = reading.item().sources().stream().limit(2).map(PageHtml::link)
+        var publishers = new HashSet<String>();
+        var sources = reading.item().sources().stream().filter(source -> publishers.add(source.publisher())).limit(2)
+                .map(PageHtml::link)
                 .collect(Collectors.joining(" "));
         return "<p class=\"aside byline\"><span>" + escaped(date) + "</span> <span>"
                 + escaped(Messages.get("reading.minutes", minutes)) + "</span> " + sources + "</p>";
