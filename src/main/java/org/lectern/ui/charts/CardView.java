@@ -17,6 +17,8 @@ final class CardView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+    private static final double VALUE_EM = 1.42;
+
     private final Card card;
     private final ChartsModel model;
 
@@ -55,6 +57,11 @@ final class CardView extends VBox {
         } else {
             super.executeAccessibleAction(action, parameters);
         }
+    }
+
+    /// The size of the window's type, in px.
+    double em() {
+        return getChildren().getFirst() instanceof Label value ? value.getFont().getSize() / VALUE_EM : 0;
     }
 
     FigureRef figure() {

@@ -1,5 +1,6 @@
 package org.lectern.ui.charts;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -16,6 +17,9 @@ import org.lectern.ui.style.Theme;
 
 /// The Metrics tab: the figures of the open item as cards, and the charts they belong to.
 public final class ChartsView extends StackPane {
+
+    /// In em: two cards do not stand side by side in less.
+    private static final double NARROW = 21;
 
     private final ChartsModel model;
     private final VBox column = new VBox();
@@ -62,7 +66,10 @@ public final class ChartsView extends StackPane {
             case Contents.Stated stated -> {
                 cards = stated.cards().stream().map(card -> new CardView(card, model)).toList();
                 frames = stated.charts().stream().map(chart -> new ChartFrame(chart, model)).toList();
-                column.getChildren().setAll(grid(cards));
+                column.getChildren().clear();
+                if (!cards.isEmpty()) {
+                    column.getChildren().add(grid(cards));
+                }
                 column.getChildren().addAll(frames);
             }
         }
@@ -73,10 +80,17 @@ public final class ChartsView extends StackPane {
     private static Node grid(List<CardView> cards) {
         var grid = new GridPane();
         grid.getStyleClass().add("metric-cards");
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().addAll(half, half);
-        IntStream.range(0, cards.size()).forEach(index -> grid.add(cards.get(index), index % 2, index / 2));
+        grid.widthProperty().subscribe(width -> {
+            var columns = width.doubleValue() < NARROW * cards.getFirst().em() ? 1 : 2;
+            if (grid.getColumnCount() != columns) {
+                var part = new ColumnConstraints();
+                part.setPercentWidth(100.0 / columns);
+                grid.getColumnConstraints().setAll(Collections.nCopies(columns, part));
+                IntStream.range(0, cards.size())
+                        .forEach(at -> GridPane.setConstraints(cards.get(at), at % columns, at / columns));
+            }
+        });
+        grid.getChildren().addAll(cards);
         return grid;
     }
 

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Worker;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.web.WebView;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.Span;
 import org.w3c.dom.Element;
@@ -34,8 +36,11 @@ final class ArticlePage {
 
     private final WebView view = new WebView();
     private final Wall wall;
+    private final PauseTransition following = new PauseTransition(Duration.millis(1));
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private @Nullable String address;
+    private String address = "";
+    private boolean loading;
+    private @Nullable String next;
     private Consumer<URI> onLink = _ -> {};
 
     /// @param folder where WebKit may keep what it needs for itself
@@ -46,11 +51,11 @@ final class ArticlePage {
         engine.setUserDataDirectory(folder.toFile());
         engine.setCreatePopupHandler(_ -> null);
         view.setContextMenuEnabled(false);
+        following.setOnFinished(_ -> loadNext());
         engine.getLoadWorker().stateProperty().subscribe(state -> {
-            if (state == Worker.State.SUCCEEDED && address != null) {
-                engine.executeScript(SCRIPT);
-                listen();
-                ready.set(true);
+            if (loading && (state == Worker.State.SUCCEEDED || state == Worker.State.FAILED
+                    || state == Worker.State.CANCELLED)) {
+                loaded(state == Worker.State.SUCCEEDED);
             }
         });
     }
@@ -76,13 +81,14 @@ final class ArticlePage {
         onLink = action;
     }
 
+    /// Shows a page. While one is loading, only the newest of those that are asked for comes after it.
     void show(String html) {
         ready.set(false);
-        if (address != null) {
-            wall.forget(address);
+        if (loading) {
+            next = html;
+        } else {
+            load(html);
         }
-        address = wall.serve(html);
-        view.getEngine().load(address);
     }
 
     /// The words of the page, as they stand in it.
@@ -161,6 +167,34 @@ final class ArticlePage {
 
     void dress(String classes, String style) {
         call("dress", classes, style);
+    }
+
+    private void load(String html) {
+        wall.forget(address);
+        address = wall.serve(html);
+        view.getEngine().load(address);
+        loading = true;
+    }
+
+    private void loaded(boolean well) {
+        loading = false;
+        if (next != null) {
+            // The engine takes no new page while it is telling of the old one.
+            loading = true;
+            following.playFromStart();
+        } else if (well) {
+            view.getEngine().executeScript(SCRIPT);
+            listen();
+            ready.set(true);
+        }
+    }
+
+    private void loadNext() {
+        var html = next;
+        next = null;
+        if (html != null) {
+            load(html);
+        }
     }
 
     private String call(String function, Object... arguments) {

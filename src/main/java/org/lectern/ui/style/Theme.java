@@ -51,10 +51,11 @@ public final class Theme {
         dark(Objects.requireNonNull(root.getScene()), dark);
     }
 
-    /// Sets the size of the window's type.
+    /// Sets the size of the window's type, and of the icons with it.
     ///
     /// @param scale 1 for 13 px
     public static void scale(Parent root, double scale) {
-        root.setStyle("-fx-font-size: " + 13 * scale + "px;");
+        root.setStyle("-fx-font-size: %spx; -icon: %spx; -icon-small: %spx;".formatted(13 * scale, 16 * scale,
+                13 * scale));
     }
 }

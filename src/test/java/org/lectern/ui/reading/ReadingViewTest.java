@@ -212,6 +212,22 @@ class ReadingViewTest {
     }
 
     @Test
+    void showsTheLastOfManyItemsThatAreOpenedInOneGo() {
+        Fx.run(() -> {
+            for (var times = 0; times < 25; times++) {
+                desk.session().open(times % 2 == 0 ? QUAY : FERRIES);
+            }
+        });
+        Fx.await("the last page", () -> view.ready() && view.page().text().startsWith("A quay falls"));
+
+        for (var times = 0; times < 25; times++) {
+            var wanted = times % 2 == 0 ? FERRIES : QUAY;
+            Fx.run(() -> desk.session().open(wanted));
+        }
+        Fx.await("the last page again", () -> view.ready() && view.page().text().startsWith("Ferries fill up"));
+    }
+
+    @Test
     void findsWordsAndStepsThroughThem() {
         Fx.run(view::find);
         Fx.run(() -> ((TextField) view.lookup(".find-bar .text-field")).setText("THE"));
