@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SourceShapeTest {
 
     private static final int MOST_LINES = 400;
-    private static final int MOST_CSS_LINES = 300;
+    private static final int MOST_CSS_LINES = 150;
     private static final int MOST_PARAMETERS = 6;
 
     @Test

@@ -20,6 +20,8 @@ public final class ChartsView extends StackPane {
 
     /// In em: two cards do not stand side by side in less.
     private static final double NARROW = 21;
+    /// So many cards stand above the charts, the others below, so that a chart is always in sight.
+    private static final int FIRST = 4;
 
     private final ChartsModel model;
     private final VBox column = new VBox();
@@ -66,11 +68,10 @@ public final class ChartsView extends StackPane {
             case Contents.Stated stated -> {
                 cards = stated.cards().stream().map(card -> new CardView(card, model)).toList();
                 frames = stated.charts().stream().map(chart -> new ChartFrame(chart, model)).toList();
-                column.getChildren().clear();
-                if (!cards.isEmpty()) {
-                    column.getChildren().add(grid(cards));
-                }
+                var first = frames.isEmpty() ? cards.size() : Math.min(FIRST, cards.size());
+                column.getChildren().setAll(grid(cards.subList(0, first)));
                 column.getChildren().addAll(frames);
+                column.getChildren().add(grid(cards.subList(first, cards.size())));
             }
         }
         scroll.setVvalue(0);
@@ -81,7 +82,7 @@ public final class ChartsView extends StackPane {
         var grid = new GridPane();
         grid.getStyleClass().add("metric-cards");
         grid.widthProperty().subscribe(width -> {
-            var columns = width.doubleValue() < NARROW * cards.getFirst().em() ? 1 : 2;
+            var columns = !cards.isEmpty() && width.doubleValue() < NARROW * cards.getFirst().em() ? 1 : 2;
             if (grid.getColumnCount() != columns) {
                 var part = new ColumnConstraints();
                 part.setPercentWidth(100.0 / columns);
@@ -91,6 +92,7 @@ public final class ChartsView extends StackPane {
             }
         });
         grid.getChildren().addAll(cards);
+        grid.setManaged(!cards.isEmpty());
         return grid;
     }
 

@@ -48,7 +48,7 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         this.panes = panes;
         this.browser = browser;
         this.close = close;
-        getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
+        getStylesheets().addAll(Theme.sheet(ShellView.class, "shell.css"), Theme.sheet(ShellView.class, "layer.css"));
         getStyleClass().add("window");
         var commands = new Commands(model, panes, preferences, this);
         menus = commands.menus();

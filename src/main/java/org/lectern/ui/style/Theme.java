@@ -27,9 +27,9 @@ public final class Theme {
         }
     }
 
-    /// Adds the roles to a scene.
+    /// Adds the roles to a scene, and the looks of the controls.
     public static void dress(Scene scene) {
-        scene.getStylesheets().add(sheet(Theme.class, "roles.css"));
+        scene.getStylesheets().addAll(sheet(Theme.class, "roles.css"), sheet(Theme.class, "controls.css"));
     }
 
     /// The address of a pane's stylesheet, beside its class.

@@ -1,4 +1,5 @@
-/// The looks: roles of colour and size in `roles.css`, light and dark, and the fonts.
+/// The looks: roles of colour and size in `roles.css`, the dark ones in `dark.css`, the controls in
+/// `controls.css`, and the fonts.
 ///
 /// Facade: [org.lectern.ui.style.Theme]. May import nothing of ours.
 @NullMarked
