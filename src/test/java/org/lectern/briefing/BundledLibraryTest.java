@@ -19,8 +19,8 @@ class BundledLibraryTest {
             .toList();
     private static final Pattern NUMBER = Pattern.compile("\\d|\\b(?:zero|one|once|two|twice|three|four|five|six|seven"
             + "|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty"
-            + "|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|single|double|triple|half|first"
-            + "|(?:second|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?"
+            + "|seventy|eighty|ninety|(?:hundred|thousand|million|billion|trillion|dozen)s?|single|double|triple|half|first"
+            + "|(?:second|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?"
             + "|(?:two|three|four|five|six|seven|eight|nine|ten)fold)\\b", Pattern.CASE_INSENSITIVE);
 
     @Test

@@ -23,6 +23,7 @@ import org.lectern.metrics.Scale;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.fx.Png;
 import org.lectern.ui.session.FigureRef;
+import org.lectern.ui.style.Paragraph;
 
 /// A chart with its title, its sources, and the ways to see it as a table and to save it.
 final class ChartFrame extends VBox {
@@ -35,8 +36,8 @@ final class ChartFrame extends VBox {
     private final Plot plot;
     private final ChartTable table;
     private final MenuButton actions = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
-    private final Label reading = label("", "chart-reading");
-    private final Label notice = label("", "chart-notice");
+    private final Label reading = new Paragraph("", "chart-reading");
+    private final Label notice = new Paragraph("", "chart-notice");
 
     ChartFrame(Chart chart, ChartsModel model) {
         this.chart = chart;
@@ -48,8 +49,9 @@ final class ChartFrame extends VBox {
         };
         table = new ChartTable(chart, model);
         getStyleClass().add("chart-card");
-        getChildren().addAll(head(), label(model.words().subtitle(chart, scale()), "chart-subtitle"), plot, table,
-                reading, label(model.words().footer(chart), "chart-footer"), notice);
+        getChildren().addAll(head(), new Paragraph(model.words().subtitle(chart, scale()), "chart-subtitle"), plot,
+                table,
+                reading, new Paragraph(model.words().footer(chart), "chart-footer"), notice);
         reading.textProperty().bind(plot.reading());
         shownWhileFull(reading);
         shownWhileFull(notice);
@@ -75,10 +77,10 @@ final class ChartFrame extends VBox {
     }
 
     private Node head() {
-        var title = label(model.words().title(chart), "figure-title");
+        var title = new Paragraph(model.words().title(chart), "figure-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var warning = label(model.words().warning(chart), "chart-warning");
+        var warning = new Paragraph(model.words().warning(chart), "chart-warning");
         shownWhileFull(warning);
         var titles = new VBox(title, warning);
         HBox.setHgrow(titles, Priority.ALWAYS);
@@ -144,13 +146,5 @@ final class ChartFrame extends VBox {
     private static void shownWhileFull(Label label) {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
-    }
-
-    private static Label label(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

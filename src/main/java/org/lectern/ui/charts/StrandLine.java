@@ -13,10 +13,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.lectern.briefing.MetricKind;
-import org.lectern.briefing.Qualifier;
 import org.lectern.metrics.Datum;
 import org.lectern.metrics.Strand;
-import org.lectern.ui.fx.Messages;
 
 /// One line of a line chart with its points: solid where it was measured, dashed where it was estimated or foretold.
 final class StrandLine {
@@ -51,7 +49,7 @@ final class StrandLine {
     }
 
     List<Node> points() {
-        return points.stream().flatMap(point -> Stream.<Node>of(point.halo, point.whisker, point.circle, point.mark))
+        return points.stream().flatMap(point -> Stream.<Node>of(point.halo, point.whisker, point.circle))
                 .toList();
     }
 
@@ -130,7 +128,6 @@ final class StrandLine {
         private final Circle halo = new Circle();
         private final Circle circle = new Circle();
         private final Line whisker = new Line();
-        private final Label mark = new Label();
         private Point2D place = Point2D.ZERO;
         private boolean crowded;
         private boolean shown;
@@ -141,11 +138,6 @@ final class StrandLine {
             Plot.style(circle, datum);
             halo.getStyleClass().add("halo");
             halo.setVisible(false);
-            mark.getStyleClass().add("point-mark");
-            mark.setText(switch (datum.qualifier()) {
-                case APPROXIMATELY, AT_LEAST, AT_MOST -> Messages.get("charts.mark." + datum.qualifier());
-                case EXACT, RANGE -> "";
-            });
             whisker.getStyleClass().addAll("strand", "chart-" + (number + 1));
         }
 
@@ -166,10 +158,6 @@ final class StrandLine {
             halo.setCenterX(place.getX());
             halo.setCenterY(place.getY());
             halo.setRadius(0.55 * em);
-            var width = mark.prefWidth(-1);
-            var height = mark.prefHeight(-1);
-            mark.resizeRelocate(place.getX() - width / 2, place.getY() - height - 0.25 * em, width, height);
-            mark.setVisible(!crowded && datum.qualifier() != Qualifier.EXACT);
             circle.setVisible(shown || visible());
         }
 

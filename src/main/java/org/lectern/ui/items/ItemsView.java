@@ -161,6 +161,8 @@ public final class ItemsView extends VBox {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().clearAndSelect(at);
+            // The list knows the heights of its rows only once it has laid them out.
+            list.layout();
             list.scrollTo(Math.max(0, at - 2));
         }
         updating = false;
