@@ -22,6 +22,7 @@ final class Note implements Row.Card {
     private final StringProperty draft = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private String kept = "";
+    private int caret;
     private boolean saving;
     private boolean ending;
 
@@ -92,9 +93,19 @@ final class Note implements Row.Card {
         if (!editing.get()) {
             kept = annotation().note();
             draft.set(kept);
+            caret = kept.length();
             state.set(new State.Idle());
             editing.set(true);
         }
+    }
+
+    /// Where in the draft the reader was.
+    int caret() {
+        return Math.min(caret, draft.get().length());
+    }
+
+    void keepCaret(int at) {
+        caret = at;
     }
 
     /// Closes the editor as soon as the disk holds the draft.

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -53,17 +52,14 @@ final class NoteCard extends VBox {
         date.setTooltip(exactly);
         state.getStyleClass().add("note-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var actions = new HBox(swatches,
                 button(Feather.EDIT_2, "notes.edit", () -> with(model::edit)),
                 button(Feather.TRASH_2, "notes.delete", () -> with(model::delete)));
         actions.getStyleClass().add("note-actions");
-        actions.setMinWidth(Region.USE_PREF_SIZE);
         actions.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-        var foot = new HBox(date, state, gap, actions);
-        foot.getStyleClass().add("note-foot");
-        getChildren().addAll(quote, lost, words, editor, failure, foot);
+        var facts = new HBox(date, state);
+        facts.getStyleClass().add("note-facts");
+        getChildren().addAll(quote, lost, words, editor, failure, new Foot(facts, actions));
     }
 
     void show(Note shown) {
@@ -120,12 +116,17 @@ final class NoteCard extends VBox {
         words.setManaged(words.isVisible());
     }
 
+    /// While a note is written, how its saving goes stands in the place of its date.
     private void tell(Note shown) {
         state.setText(switch (shown.state().get()) {
             case Note.State.Idle _,Note.State.Failed _ -> "";
             case Note.State.Saving _ -> Messages.get("notes.saving");
             case Note.State.Saved _ -> Messages.get("notes.saved");
         });
+        state.setVisible(shown.editing().get() && !state.getText().isEmpty());
+        state.setManaged(state.isVisible());
+        date.setVisible(!state.isVisible());
+        date.setManaged(date.isVisible());
         failure.setText(shown.state().get() instanceof Note.State.Failed(var why)
                 ? Messages.get("notes.failed", why)
                 : "");

@@ -62,18 +62,19 @@ final class NoteEditor extends StackPane {
     void show(Note shown) {
         note = shown;
         area.textProperty().bindBidirectional(shown.draft());
-        area.end();
+        area.positionCaret(shown.caret());
     }
 
     void clear() {
         var shown = note;
         if (shown != null) {
             note = null;
-            area.textProperty().unbindBidirectional(shown.draft());
             moment.stop();
             if (owned()) {
+                shown.keepCaret(area.getCaretPosition());
                 onTornAway.accept(shown);
             }
+            area.textProperty().unbindBidirectional(shown.draft());
             model.save(shown);
         }
     }

@@ -50,6 +50,7 @@ public final class NotesView extends VBox {
         emptyAdvice.setWrapText(true);
         empty.getStyleClass().add("empty-state");
         setUpList();
+        model.everything().subscribe(this::name);
         model.rows().subscribe(_ -> show());
         model.wanted().subscribe(note -> {
             if (note != null) {
@@ -151,12 +152,15 @@ public final class NotesView extends VBox {
             list.getSelectionModel().clearAndSelect(now < 0 ? Math.min(at, rows.size() - 1) : now);
         }
         var nothing = rows.isEmpty();
-        var state = model.everything().get() ? "all" : "item";
-        emptyTitle.setText(Messages.get("notes.empty." + state));
-        emptyAdvice.setText(Messages.get("notes.empty." + state + ".advice"));
         count.setText(Messages.get("notes.count", rows.stream().filter(Row.Card.class::isInstance).count()));
         empty.setVisible(nothing);
         list.setVisible(!nothing);
+    }
+
+    private void name(boolean everything) {
+        var state = everything ? "all" : "item";
+        emptyTitle.setText(Messages.get("notes.empty." + state));
+        emptyAdvice.setText(Messages.get("notes.empty." + state + ".advice"));
     }
 
     /// Changes only the rows between those that stay, so that nothing else moves.
