@@ -2,12 +2,9 @@ package org.lectern.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
-import org.lectern.ui.style.Theme;
 
 /// One run of the window, from the store's opening to its closing.
 final class Launch {
@@ -35,21 +32,11 @@ final class Launch {
     }
 
     private void show(Store store, Settings settings) {
-        var closed = new CompletableFuture<Boolean>();
-        Platform.startup(() -> {
-            Theme.loadFonts();
-            var window = new Window(new Stage(), store, options, settings);
-            window.show(() -> closed.complete(true));
-        });
-        closed.join();
+        Toolkit.<Boolean>run(closed -> new Window(new Stage(), store, options, settings)
+                .show(() -> closed.complete(true)));
     }
 
     private static void refuse(String message) {
-        var closed = new CompletableFuture<Boolean>();
-        Platform.startup(() -> {
-            Theme.loadFonts();
-            Refusal.show(new Stage(), message, () -> closed.complete(true));
-        });
-        closed.join();
+        Toolkit.<Boolean>run(closed -> Refusal.show(new Stage(), message, () -> closed.complete(true)));
     }
 }

@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import org.lectern.store.Store;
@@ -17,7 +15,6 @@ import org.lectern.store.StoreException;
 import org.lectern.ui.fx.Png;
 import org.lectern.ui.session.Preferences.Appearance;
 import org.lectern.ui.session.Workspace.Tab;
-import org.lectern.ui.style.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,16 +95,8 @@ final class RenderCommand implements Callable<Integer> {
         if (panel != null) {
             settings.workspace().tab().set(panel);
         }
-        var taken = new CompletableFuture<WritableImage>();
-        Platform.startup(() -> {
-            Theme.loadFonts();
-            try {
-                new Picture(store, data, options.briefings(), settings).take(width, height, scale, wanted(), taken);
-            } catch (RuntimeException e) {
-                taken.completeExceptionally(e);
-            }
-        });
-        return taken.join();
+        return Toolkit.run(taken -> new Picture(store, data, options.briefings(), settings).take(width, height, scale,
+                wanted(), taken));
     }
 
     private Picture.Wanted wanted() {

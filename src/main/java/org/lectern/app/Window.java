@@ -46,8 +46,8 @@ final class Window {
         Theme.dress(scene);
         dress(scene, settings.preferences());
         stage.setTitle(Messages.get("app.name"));
-        stage.setMinWidth(640);
-        stage.setMinHeight(420);
+        stage.setMinWidth(800);
+        stage.setMinHeight(480);
         stage.setScene(scene);
         place();
         saving.setOnFinished(_ -> save());

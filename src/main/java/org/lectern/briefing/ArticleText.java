@@ -78,6 +78,11 @@ public final class ArticleText {
         return ArticleHtml.write(text, pieces, marks, afterTitle);
     }
 
+    /// Words as the markup that shows them.
+    public static String escaped(String words) {
+        return ArticleHtml.escaped(words);
+    }
+
     private int snap(int offset) {
         return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
                 ? offset - 1

@@ -30,6 +30,8 @@ class JourneyTest {
 
     private static final String NOTE = "Same argument as the report of 2021; check the figure.";
 
+    private static final String HASTY = "Left as it stood when the window closed";
+
     @TempDir
     Path data;
 
@@ -43,15 +45,22 @@ class JourneyTest {
             key(KeyCode.D, true);
             Fx.await("the bookmark in the tree", () -> has(".topics", "Bookmarks", "1"));
             landOnTheSentenceOfAPoint();
+            startNoteOn("Building one is the easy part.", HASTY);
+            Fx.run(() -> script("lectern.scroll(0.5)"));
         });
 
         run(window -> {
             Fx.await("the item", () -> page("text").startsWith("Mini-programs outgrow"));
             Fx.await("the highlights", () -> painted("green").equals("that is the opening that mini-programs"));
-            assertThat(Fx.call(() -> painted("green-noted"))).isEqualTo("public traffic inside the app");
+            assertThat(Fx.call(() -> painted("green-noted"))).startsWith("public traffic inside the app|");
             Fx.await("the note", () -> shows(".notes", NOTE));
             Fx.await("the bookmark", () -> has(".topics", "Bookmarks", "1"));
             Fx.await("the listing", () -> shows(".items .items-head", "Mini-programs"));
+            Fx.await("the note that stood in the editor", () -> shows(".notes", HASTY));
+            Fx.await("the place", () -> Math.abs(Double.parseDouble(page("scrolled")) - 0.5) < 0.02);
+            key(KeyCode.Z, true);
+            Fx.await("the hasty note taken back", () -> !shows(".notes", HASTY));
+            key(KeyCode.Z, true);
             key(KeyCode.Z, true);
             Fx.await("the bookmark taken back", () -> !has(".topics", "Bookmarks", "1"));
             key(KeyCode.Z, true);
@@ -125,12 +134,16 @@ class JourneyTest {
         Fx.await("the highlight", () -> painted("green").contains("opening"));
     }
 
-    /// Writes a note and leaves it as it stands, so that closing the window has to keep it.
-    private void noteOn(String words) {
+    private void startNoteOn(String words, String note) {
         choose(words);
         press(KeyCode.N);
-        Fx.await("the editor", () -> stage.getScene().getFocusOwner() instanceof TextArea);
-        Fx.run(() -> ((TextArea) stage.getScene().getFocusOwner()).setText(NOTE));
+        Fx.await("the editor", () -> stage.getScene().getFocusOwner() instanceof TextArea area
+                && area.getText().isEmpty());
+        Fx.run(() -> ((TextArea) stage.getScene().getFocusOwner()).setText(note));
+    }
+
+    private void noteOn(String words) {
+        startNoteOn(words, NOTE);
         Fx.await("the note on the disk", () -> painted("green-noted").equals(words));
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Datum;
+import org.lectern.ui.style.Paragraph;
 
 /// Values beside one another: a bar for each, its name to the left, its value at its end.
 final class BarsPlot extends Plot {
@@ -107,9 +108,9 @@ final class BarsPlot extends Plot {
         Bar(Datum datum, String name, String period, String value, boolean own) {
             this.datum = datum;
             this.value = new Label(value);
-            this.name = new VBox(label(name, "bar-name"));
+            this.name = new VBox(new Paragraph(name, "bar-name"));
             if (!period.isEmpty()) {
-                this.name.getChildren().add(label(period, "bar-period"));
+                this.name.getChildren().add(new Paragraph(period, "bar-period"));
             }
             ground.getStyleClass().add("bar-ground");
             bar.getStyleClass().addAll("bar", own ? "own" : "other");
@@ -143,14 +144,6 @@ final class BarsPlot extends Plot {
                     tall);
             ground.resizeRelocate(-0.4 * em, top, name.getParent().getLayoutBounds().getWidth() + 0.8 * em, height);
             return height;
-        }
-
-        private static Label label(String words, String style) {
-            var label = new Label(words);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            label.getStyleClass().add(style);
-            return label;
         }
     }
 }

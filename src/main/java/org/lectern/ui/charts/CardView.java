@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.session.FigureRef;
+import org.lectern.ui.style.Paragraph;
 
 /// A metric as a card: its value in large type, what it measures below.
 final class CardView extends VBox {
@@ -29,11 +30,11 @@ final class CardView extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(card.accessible());
-        getChildren().add(label(card.value(), "card-value"));
+        getChildren().add(new Paragraph(card.value(), "card-value"));
         if (!card.subject().isEmpty()) {
-            getChildren().add(label(card.subject(), "card-subject"));
+            getChildren().add(new Paragraph(card.subject(), "card-subject"));
         }
-        getChildren().add(label(card.facts(), "card-facts"));
+        getChildren().add(new Paragraph(card.facts(), "card-facts"));
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.session().hovered().set(card.figure()));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -81,13 +82,5 @@ final class CardView extends VBox {
         if (card.figure().equals(model.session().hovered().get())) {
             model.session().hovered().set(null);
         }
-    }
-
-    private static Label label(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -21,6 +21,7 @@ import org.lectern.metrics.Scale;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.fx.Png;
 import org.lectern.ui.session.FigureRef;
+import org.lectern.ui.style.Paragraph;
 
 /// A chart with its title, its sources, and the ways to see it as a table and to save it.
 final class ChartFrame extends VBox {
@@ -32,10 +33,10 @@ final class ChartFrame extends VBox {
     private final Plot plot;
     private final ChartTable table;
     private final MenuButton actions = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
-    private final Label title = label("", "figure-title");
-    private final Label reading = label("", "chart-reading");
-    private final Label footer = label("", "chart-footer");
-    private final Label notice = label("", "chart-notice");
+    private final Label title = new Paragraph("", "figure-title");
+    private final Label reading = new Paragraph("", "chart-reading");
+    private final Label footer = new Paragraph("", "chart-footer");
+    private final Label notice = new Paragraph("", "chart-notice");
 
     ChartFrame(Chart chart, ChartsModel model) {
         this.chart = chart;
@@ -47,7 +48,8 @@ final class ChartFrame extends VBox {
         };
         table = new ChartTable(chart, model);
         getStyleClass().add("chart-card");
-        getChildren().addAll(head(), label(model.words().subtitle(chart, scale()), "chart-subtitle"), plot, table,
+        getChildren().addAll(head(), new Paragraph(model.words().subtitle(chart, scale()), "chart-subtitle"), plot,
+                table,
                 reading, footer, notice);
         footer.setText(model.words().footer(chart));
         reading.textProperty().bind(plot.reading());
@@ -89,7 +91,7 @@ final class ChartFrame extends VBox {
         title.setText(model.words().title(chart));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var warning = label(model.words().warning(chart), "chart-warning");
+        var warning = new Paragraph(model.words().warning(chart), "chart-warning");
         shownWhileFull(warning);
         var titles = new VBox(title, warning);
         HBox.setHgrow(titles, Priority.ALWAYS);
@@ -151,13 +153,5 @@ final class ChartFrame extends VBox {
     private static void shownWhileFull(Label label) {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
-    }
-
-    private static Label label(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.ui.charts;
 
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Datum;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.Paragraph;
 
 /// The values of a chart row by row; Enter opens a row's sentence.
 final class ChartTable extends VBox {
@@ -56,7 +56,7 @@ final class ChartTable extends VBox {
     private static Node row(String... columns) {
         var row = new HBox();
         for (var column : columns) {
-            row.getChildren().add(cell(Messages.get("charts.column." + column), "cell-" + column));
+            row.getChildren().add(new Paragraph(Messages.get("charts.column." + column), "cell", "cell-" + column));
         }
         row.getStyleClass().addAll("table-row", "table-head");
         HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
@@ -65,13 +65,13 @@ final class ChartTable extends VBox {
 
     private Node row(Datum datum) {
         var words = model.words();
-        var about = new VBox(cell(datum.statement().publisher(), "cell-publisher"));
+        var about = new VBox(new Paragraph(datum.statement().publisher(), "cell", "cell-publisher"));
         if (subjects) {
-            about.getChildren().addFirst(cell(datum.subject(), "cell-subject"));
+            about.getChildren().addFirst(new Paragraph(datum.subject(), "cell", "cell-subject"));
         }
         HBox.setHgrow(about, Priority.ALWAYS);
-        var row = new HBox(cell(words.period(datum.period()), "cell-period"),
-                cell(words.figures().value(datum), "cell-value"), about);
+        var row = new HBox(new Paragraph(words.period(datum.period()), "cell", "cell-period"),
+                new Paragraph(words.figures().value(datum), "cell", "cell-value"), about);
         row.getStyleClass().add("table-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TABLE_ROW);
@@ -101,13 +101,5 @@ final class ChartTable extends VBox {
 
     private void focus(int at) {
         getChildren().get(Math.clamp(at, 1, getChildren().size() - 1)).requestFocus();
-    }
-
-    private static Label cell(String words, String style) {
-        var cell = new Label(words);
-        cell.setWrapText(true);
-        cell.setMinHeight(USE_PREF_SIZE);
-        cell.getStyleClass().addAll(List.of("cell", style));
-        return cell;
     }
 }

@@ -13,6 +13,10 @@ public final class FxBridge implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onResult, Consumer<? super Exception> onFailure) {
+        if (threads.isShutdown()) {
+            // The window is gone, and nobody is there for the answer. What had to be written was, before the end.
+            return;
+        }
         threads.execute(() -> {
             try {
                 var result = work.call();

@@ -12,6 +12,9 @@ final class ClampedText extends Region {
     private static final int MOST_LINES = 3;
     private static final double HEAD = 0.65;
 
+    /// Letters in a row that are cut rather than left out.
+    private static final int LONG_WORD = 20;
+
     private final Text shown = new Text();
     private final Text measure = new Text();
     private String words = "";
@@ -26,7 +29,6 @@ final class ClampedText extends Region {
         shown.fontProperty().subscribe(this::changed);
         shown.lineSpacingProperty().subscribe(this::changed);
         getChildren().add(shown);
-        setMinHeight(USE_PREF_SIZE);
     }
 
     void setWords(String words) {
@@ -50,8 +52,14 @@ final class ClampedText extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /// Asked without a width, it is one line high.
+    @Override
     protected double computePrefHeight(double width) {
-        fit(width);
+        fit(width > 0 ? width : Integer.MAX_VALUE);
         return snapSizeY(measure.getLayoutBounds().getHeight());
     }
 
@@ -101,7 +109,11 @@ final class ClampedText extends Region {
         var headEnd = breaks.isBoundary(head) ? head : breaks.preceding(head);
         var tail = words.length() - (length - head);
         var tailStart = breaks.isBoundary(tail) ? tail : breaks.following(tail);
-        return words.substring(0, headEnd).stripTrailing() + " … " + words.substring(tailStart).stripLeading();
+        var space = words.lastIndexOf(' ', headEnd);
+        var nextSpace = words.indexOf(' ', tailStart - 1);
+        return words.substring(0, headEnd - space < LONG_WORD ? Math.max(0, space) : headEnd).stripTrailing() + " … "
+                + words.substring(nextSpace >= 0 && nextSpace - tailStart < LONG_WORD ? nextSpace : tailStart)
+                        .stripLeading();
     }
 
     private boolean fits(String form) {

@@ -28,6 +28,7 @@ final class NoteCard extends VBox {
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
 
     private final ClampedText quote = new ClampedText();
+    private final Label lost = new Label(Messages.get("notes.lost"));
     private final Label words = new Label();
     private final NoteEditor editor;
     private final Label failure = new Label();
@@ -35,14 +36,17 @@ final class NoteCard extends VBox {
     private final Tooltip exactly = new Tooltip();
     private final Label state = new Label();
     private final Swatches swatches;
+    private final NotesModel model;
     private @Nullable Note note;
     private Subscription watching = Subscription.EMPTY;
 
     NoteCard(NotesModel model, NoteEditor editor) {
+        this.model = model;
         this.editor = editor;
         swatches = new Swatches(colour -> with(shown -> model.recolour(shown, colour)));
         getStyleClass().add("note-card");
         quote.getStyleClass().add("note-quote");
+        wrapped(lost, "note-lost");
         wrapped(words, "note-words");
         wrapped(failure, "note-failure");
         date.getStyleClass().add("note-date");
@@ -59,7 +63,7 @@ final class NoteCard extends VBox {
         actions.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         var foot = new HBox(date, state, gap, actions);
         foot.getStyleClass().add("note-foot");
-        getChildren().addAll(quote, words, editor, failure, foot);
+        getChildren().addAll(quote, lost, words, editor, failure, foot);
     }
 
     void show(Note shown) {
@@ -69,6 +73,7 @@ final class NoteCard extends VBox {
         clear();
         note = shown;
         watching = Subscription.combine(shown.placed().subscribe(_ -> draw(shown)),
+                model.everything().subscribe(_ -> draw(shown)),
                 shown.editing().subscribe(editing -> edit(shown, editing)),
                 shown.state().subscribe(_ -> tell(shown)));
     }
@@ -88,10 +93,11 @@ final class NoteCard extends VBox {
         getStyleClass().add(Swatches.style(annotation.colour()));
         pseudoClassStateChanged(LOST, shown.span().isEmpty());
         quote.setWords(shown.quote());
+        lost.setVisible(model.everything().get() && shown.span().isEmpty());
+        lost.setManaged(lost.isVisible());
         words.setText(annotation.note());
         showWords(shown);
-        var when = When.words(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault()));
-        date.setText(shown.span().isEmpty() ? when + " · " + Messages.get("notes.lost.short") : when);
+        date.setText(When.words(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault())));
         exactly.setText(When.exactly(annotation.modified()));
         swatches.show(annotation.colour());
     }

@@ -16,6 +16,7 @@ import org.lectern.briefing.Fault;
 import org.lectern.library.Library;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.Paragraph;
 import org.lectern.ui.style.Theme;
 
 /// The Problems sheet: file by file, each fault with its place and what to do about it.
@@ -35,7 +36,7 @@ public final class ProblemsView extends ScrollPane {
     private void show(List<Fault> faults) {
         var title = new Label(Messages.get("problems.title"));
         title.getStyleClass().add("problems-title");
-        var advice = wrapped(Messages.get(faults.isEmpty() ? "problems.none" : "problems.advice"), "muted");
+        var advice = new Paragraph(Messages.get(faults.isEmpty() ? "problems.none" : "problems.advice"), "muted");
         files.getChildren().setAll(title, advice);
         Map<Path, List<Fault>> byFile = faults.stream()
                 .collect(Collectors.groupingBy(Fault::file, LinkedHashMap::new, Collectors.toList()));
@@ -43,8 +44,8 @@ public final class ProblemsView extends ScrollPane {
     }
 
     private static Node card(Path file, List<Fault> faults) {
-        var name = wrapped(String.valueOf(file.getFileName()), "problem-file");
-        var folder = wrapped(String.valueOf(file.toAbsolutePath().getParent()), "faint");
+        var name = new Paragraph(String.valueOf(file.getFileName()), "problem-file");
+        var folder = new Paragraph(String.valueOf(file.toAbsolutePath().getParent()), "faint");
         var card = new VBox(name, folder);
         card.getStyleClass().add("problem-card");
         faults.forEach(fault -> card.getChildren().add(row(fault)));
@@ -57,22 +58,14 @@ public final class ProblemsView extends ScrollPane {
                 : Messages.get("problems.place", fault.line(), fault.column()));
         place.getStyleClass().add("problem-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        var words = new VBox(wrapped(fault.message(), "problem-message"));
+        var words = new VBox(new Paragraph(fault.message(), "problem-message"));
         if (!fault.pointer().isEmpty()) {
-            words.getChildren().add(wrapped(fault.pointer(), "problem-pointer"));
+            words.getChildren().add(new Paragraph(fault.pointer(), "problem-pointer"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(place, words);
         row.getStyleClass().add("problem-row");
         row.setAccessibleText(fault.toString());
         return row;
-    }
-
-    private static Label wrapped(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

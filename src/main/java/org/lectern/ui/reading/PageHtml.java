@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Source;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.Preferences;
@@ -21,9 +22,9 @@ final class PageHtml {
     static String of(Reading reading) {
         var crumbs = reading.item().topics().isEmpty()
                 ? ""
-                : escaped(String.join(" › ", reading.item().topics().getFirst().path()));
-        return TEMPLATE.replace("{language}", escaped(reading.briefing().language()))
-                .replace("{title}", escaped(reading.item().title())).replace("{style}", STYLE)
+                : ArticleText.escaped(String.join(" › ", reading.item().topics().getFirst().path()));
+        return TEMPLATE.replace("{language}", ArticleText.escaped(reading.briefing().language()))
+                .replace("{title}", ArticleText.escaped(reading.item().title())).replace("{style}", STYLE)
                 .replace("{crumbs}", crumbs)
                 .replace("{article}", reading.text().html(reading.marks(), byline(reading)));
     }
@@ -47,19 +48,16 @@ final class PageHtml {
         var sources = reading.item().sources().stream().filter(source -> publishers.add(source.publisher())).limit(2)
                 .map(PageHtml::link)
                 .collect(Collectors.joining(" "));
-        return "<p class=\"aside byline\"><span>" + escaped(date) + "</span> <span>"
-                + escaped(Messages.get("reading.minutes", minutes)) + "</span> " + sources + "</p>";
+        return "<p class=\"aside byline\"><span>" + ArticleText.escaped(date) + "</span> <span>"
+                + ArticleText.escaped(Messages.get("reading.minutes", minutes)) + "</span> " + sources + "</p>";
     }
 
     private static String link(Source source) {
         var scheme = String.valueOf(source.url().getScheme());
         return scheme.startsWith("http")
-                ? "<span><a href=\"" + escaped(source.url().toString()) + "\">" + escaped(source.publisher())
+                ? "<span><a href=\"" + ArticleText.escaped(source.url().toString()) + "\">"
+                        + ArticleText.escaped(source.publisher())
                         + "&nbsp;↗</a></span>"
-                : "<span>" + escaped(source.publisher()) + "</span>";
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+                : "<span>" + ArticleText.escaped(source.publisher()) + "</span>";
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Colour;
+import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Span;
 
 /// Paints what the model has on the page: highlights, the chosen number, what was found, what was just revealed.
 final class Painter {
 
+    private static final int NUMBER = 3;
     private static final int FLASH = 20;
     private static final int FIND = 30;
     private static final int FOUND = 31;
@@ -65,10 +67,20 @@ final class Painter {
             var style = style(each.annotation().colour(), !each.annotation().note().isEmpty());
             each.span().ifPresent(span -> spans.computeIfAbsent(style, _ -> new ArrayList<>()).add(span));
         }
+        page.paint("number", NUMBER, covered(spans.values().stream().flatMap(List::stream).toList()));
         for (var colour : Colour.values()) {
             page.paint(style(colour, false), 1, spans.getOrDefault(style(colour, false), List.of()));
             page.paint(style(colour, true), 2, spans.getOrDefault(style(colour, true), List.of()));
         }
+    }
+
+    /// The numbers that lie under highlights.
+    private List<Span> covered(List<Span> highlights) {
+        var reading = model.reading().get();
+        return reading == null
+                ? List.of()
+                : reading.marks().stream().map(ArticleText.Mark::span)
+                        .filter(number -> highlights.stream().anyMatch(number::overlaps)).toList();
     }
 
     private static String style(Colour colour, boolean noted) {

@@ -1,10 +1,11 @@
 package org.lectern.ui.shell;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,16 +16,36 @@ import org.lectern.ui.fx.Messages;
 /// The list of all keys, menu by menu, and those of the article.
 final class KeysSheet extends VBox {
 
+    private final FlowPane columns = new FlowPane();
+
     KeysSheet(List<CommandMenu> menus) {
         getStyleClass().add("keys");
         var title = new Label(Messages.get("shell.keys"));
         title.getStyleClass().add("sheet-title");
-        var columns = new FlowPane(Orientation.VERTICAL);
         columns.getStyleClass().add("keys-columns");
-        menus.forEach(menu -> columns.getChildren().add(group(menu)));
+        columns.setRowValignment(VPos.TOP);
+        var scroll = new ScrollPane(columns);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
         columns.getChildren().add(inArticle());
-        getChildren().addAll(title, columns);
+        menus.forEach(menu -> columns.getChildren().add(group(menu)));
+        getChildren().addAll(title, scroll);
         setFocusTraversable(true);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                fit(scroll, scene.getWidth() - 140, scene.getHeight() - 180);
+            }
+        });
+    }
+
+    /// As many columns as stand side by side in the window; what does not fit below one another scrolls.
+    private void fit(ScrollPane scroll, double width, double height) {
+        applyCss();
+        var group = columns.getChildren().getFirst().prefWidth(-1) + columns.getHgap();
+        var wide = Math.max(1, Math.min(3, Math.floor((width + columns.getHgap()) / group))) * group;
+        columns.setPrefWrapLength(wide);
+        scroll.setPrefViewportWidth(wide);
+        scroll.setPrefViewportHeight(Math.min(height, columns.prefHeight(wide)));
     }
 
     private static Node group(CommandMenu menu) {

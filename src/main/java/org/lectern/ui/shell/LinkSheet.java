@@ -22,6 +22,8 @@ final class LinkSheet extends VBox {
         whole.setMinHeight(Region.USE_PREF_SIZE);
         whole.getStyleClass().add("link-address");
         var words = new Label(Messages.get("link.words"));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("muted");
         var yes = new Button(Messages.get("link.open"));
         yes.getStyleClass().setAll("primary-button");

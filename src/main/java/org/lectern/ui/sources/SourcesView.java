@@ -2,12 +2,12 @@ package org.lectern.ui.sources;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.lectern.briefing.Period;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.Paragraph;
 import org.lectern.ui.style.Theme;
 
 /// The Sources tab.
@@ -30,7 +30,7 @@ public final class SourcesView extends ScrollPane {
     private void show() {
         var entries = model.entries().get();
         if (entries.isEmpty()) {
-            var words = label(Messages.get(model.itemOpen() ? "sources.none" : "sources.closed"), "muted");
+            var words = new Paragraph(Messages.get(model.itemOpen() ? "sources.none" : "sources.closed"), "muted");
             words.getStyleClass().add("empty-words");
             cards.getChildren().setAll(words);
         } else {
@@ -41,16 +41,17 @@ public final class SourcesView extends ScrollPane {
 
     private Node card(SourcesModel.Entry entry) {
         var source = entry.source();
-        var card = new VBox(label(source.title(), "source-title"));
+        var card = new VBox(new Paragraph(source.title(), "source-title"));
         var published = source.published().map(Period::text).orElse("");
-        card.getChildren().add(label(Messages.get("sources.publisher", source.publisher(), published.isEmpty() ? 0 : 1,
-                published), "muted"));
+        card.getChildren()
+                .add(new Paragraph(Messages.get("sources.publisher", source.publisher(), published.isEmpty() ? 0 : 1,
+                        published), "muted"));
         if (!entry.measures().isEmpty()) {
-            card.getChildren().add(label(Messages.get("sources.figures", String.join(", ", entry.measures())),
+            card.getChildren().add(new Paragraph(Messages.get("sources.figures", String.join(", ", entry.measures())),
                     "source-figures"));
         }
         if (entry.series() > 0) {
-            card.getChildren().add(label(Messages.get("sources.series", entry.series()), "source-figures"));
+            card.getChildren().add(new Paragraph(Messages.get("sources.series", entry.series()), "source-figures"));
         }
         card.getChildren().add(address(entry));
         card.getStyleClass().add("source-card");
@@ -60,20 +61,12 @@ public final class SourcesView extends ScrollPane {
     private Node address(SourcesModel.Entry entry) {
         var url = entry.source().url();
         if (!SourcesModel.linked(entry.source())) {
-            return label(Messages.get("sources.unlinked"), "faint");
+            return new Paragraph(Messages.get("sources.unlinked"), "faint");
         }
         var link = new Hyperlink(url.getHost());
         link.setTooltip(new Tooltip(Messages.get("sources.open", url)));
         link.setAccessibleText(Messages.get("sources.open", url));
         link.setOnAction(_ -> model.open(entry.source()));
         return link;
-    }
-
-    private static Label label(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }
