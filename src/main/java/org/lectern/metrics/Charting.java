@@ -145,9 +145,10 @@ final class Charting {
         }
 
         Strand strand() {
+            // By the middles of the periods, as a chart places them.
             return new Strand(data.getFirst().subject(), data.stream()
-                    .sorted(Comparator.comparing((Datum datum) -> datum.period().last())
-                            .thenComparing(datum -> datum.period().first(), Comparator.reverseOrder()))
+                    .sorted(Comparator.comparingLong(
+                            datum -> datum.period().first().toEpochDay() + datum.period().last().toEpochDay()))
                     .toList());
         }
 

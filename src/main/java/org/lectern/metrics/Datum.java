@@ -58,9 +58,13 @@ public record Datum(String subject, String measure, Unit unit, BigDecimal value,
         return period.first().equals(other.period.first()) && period.last().equals(other.period.last());
     }
 
-    /// Whether two values of the same subject and measure say the same.
+    /// Whether two values of the same subject and measure say the same: the value at the year's end is that of the year.
     boolean agrees(Datum other) {
-        return simultaneous(other) && value.compareTo(other.value) == 0
+        return (within(other) || other.within(this)) && value.compareTo(other.value) == 0
                 && upper.map(BigDecimal::stripTrailingZeros).equals(other.upper.map(BigDecimal::stripTrailingZeros));
+    }
+
+    private boolean within(Datum other) {
+        return !period.first().isBefore(other.period.first()) && !period.last().isAfter(other.period.last());
     }
 }

@@ -32,9 +32,11 @@ final class Facts {
 
     /// Adds a metric, named by its place: `m0`, `m1`.
     Facts metric(String subject, String measure, double value, String unit, String period) {
-        metrics.add(new Metric("m" + metrics.size(), subject, measure, BigDecimal.valueOf(value), Optional.empty(),
-                new Unit(unit), Qualifier.EXACT, MetricKind.ACTUAL, Period.parse(period), new Quote("", "", ""), ""));
-        return this;
+        return metric(subject, measure, value, unit, period, MetricKind.ACTUAL);
+    }
+
+    Facts estimate(String subject, String measure, double value, String unit, String period) {
+        return metric(subject, measure, value, unit, period, MetricKind.ESTIMATE);
     }
 
     /// Adds a series of yearly values.
@@ -49,6 +51,12 @@ final class Facts {
 
     Facts event(String period, String label) {
         events.add(new Event("e" + events.size(), Period.parse(period), label, new Quote("", "", ""), ""));
+        return this;
+    }
+
+    private Facts metric(String subject, String measure, double value, String unit, String period, MetricKind kind) {
+        metrics.add(new Metric("m" + metrics.size(), subject, measure, BigDecimal.valueOf(value), Optional.empty(),
+                new Unit(unit), Qualifier.EXACT, kind, Period.parse(period), new Quote("", "", ""), ""));
         return this;
     }
 

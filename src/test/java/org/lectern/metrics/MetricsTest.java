@@ -49,6 +49,29 @@ class MetricsTest {
     }
 
     @Test
+    void joinsTheValueAtTheEndOfAYearToThatOfTheYear() {
+        var item = new Facts("one").metric("Bay", "riders", 5, "{riders}", "2023")
+                .metric("Bay", "riders", 4, "{riders}", "2022").item();
+        var other = new Facts("two").metric("Bay", "riders", 5, "{riders}", "2023-12")
+                .metric("Bay", "riders", 4.5, "{riders}", "2022-12").item();
+
+        assertThat(told(item, other))
+                .containsExactly("Line riders [Bay: 2022=4.0 one/m1, 2022-12=4.5 two, 2023=5.0 one/m0]");
+    }
+
+    @Test
+    void leavesEstimatesBetweenMeasuredValuesBesideTheLine() {
+        var item = new Facts("one").series("Bay", "riders", "{riders}", 2020, 1, 2, 3)
+                .estimate("Bay", "riders", 9, "{riders}", "2021-06").estimate("Bay", "riders", 4, "{riders}", "2024")
+                .item();
+        var line = (Chart.Line) Metrics.charts(item, List.of()).getFirst();
+
+        assertThat(line.strands().getFirst().path()).extracting(datum -> datum.value().intValue()).containsExactly(1,
+                2, 3, 4);
+        assertThat(line.data()).hasSize(5);
+    }
+
+    @Test
     void comparesSubjectsOfOnePeriodTheLargestFirst() {
         var item = new Facts("one").metric("Bay", "riders", 5, "{riders}", "2023").item();
         var other = new Facts("two").metric("Lake", "riders", 7, "{riders}", "2021")

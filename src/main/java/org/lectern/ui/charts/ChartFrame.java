@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,14 +27,15 @@ import org.lectern.ui.style.Paragraph;
 final class ChartFrame extends VBox {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
-    private static final double PICTURE_SCALE = 2;
 
     private final Chart chart;
     private final ChartsModel model;
     private final Plot plot;
     private final ChartTable table;
     private final MenuButton actions = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+    private final Label title = new Paragraph("", "figure-title");
     private final Label reading = new Paragraph("", "chart-reading");
+    private final Label footer = new Paragraph("", "chart-footer");
     private final Label notice = new Paragraph("", "chart-notice");
 
     ChartFrame(Chart chart, ChartsModel model) {
@@ -51,7 +50,8 @@ final class ChartFrame extends VBox {
         getStyleClass().add("chart-card");
         getChildren().addAll(head(), new Paragraph(model.words().subtitle(chart, scale()), "chart-subtitle"), plot,
                 table,
-                reading, new Paragraph(model.words().footer(chart), "chart-footer"), notice);
+                reading, footer, notice);
+        footer.setText(model.words().footer(chart));
         reading.textProperty().bind(plot.reading());
         shownWhileFull(reading);
         shownWhileFull(notice);
@@ -72,12 +72,23 @@ final class ChartFrame extends VBox {
         notice.pseudoClassStateChanged(FAILED, said.failed());
     }
 
+    /// Leaves out what only the window can do.
+    void asPicture() {
+        getStyleClass().add("picture");
+        footer.setText(model.words().sources(chart));
+    }
+
+    /// The size of the window's type, in px.
+    double em() {
+        return title.getFont().getSize();
+    }
+
     private Scale scale() {
         return chart instanceof Chart.Line line ? LinePlot.scale(line, model.words()) : Scale.ONE;
     }
 
     private Node head() {
-        var title = new Paragraph(model.words().title(chart), "figure-title");
+        title.setText(model.words().title(chart));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var warning = new Paragraph(model.words().warning(chart), "chart-warning");
@@ -116,11 +127,7 @@ final class ChartFrame extends VBox {
 
     private void savePng() {
         choose("png").ifPresent(file -> {
-            var parameters = new SnapshotParameters();
-            parameters.setTransform(Transform.scale(PICTURE_SCALE, PICTURE_SCALE));
-            actions.setVisible(false);
-            var picture = snapshot(parameters, null);
-            actions.setVisible(true);
+            var picture = ChartPicture.of(chart, model, Objects.requireNonNull(getScene()));
             model.save(chart, file.toPath(), () -> Png.of(picture));
         });
     }

@@ -2,6 +2,7 @@ package org.lectern.ui.charts;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,8 @@ import org.lectern.ui.style.Paragraph;
 /// The values of a chart row by row; Enter opens a row's sentence.
 final class ChartTable extends VBox {
 
+    private static final double MOST = 0.36;
+
     private final ChartsModel model;
     private final boolean subjects;
 
@@ -22,7 +25,7 @@ final class ChartTable extends VBox {
         this.model = model;
         this.subjects = chart.subjects().size() > 1;
         getStyleClass().add("chart-table");
-        getChildren().add(row("period", "value", "source"));
+        getChildren().add(row("period", "value", subjects ? "subject" : "source"));
         chart.data().forEach(datum -> getChildren().add(row(datum)));
     }
 
@@ -31,6 +34,23 @@ final class ChartTable extends VBox {
         if (getChildren().size() > 1) {
             getChildren().get(1).requestFocus();
         }
+    }
+
+    /// Gives the first two columns the width of their longest words, so that no value breaks.
+    @Override
+    protected void layoutChildren() {
+        var rows = getChildren().stream().map(HBox.class::cast).toList();
+        for (var column = 0; column < 2; column++) {
+            var at = column;
+            var cells = rows.stream().map(row -> (Label) row.getChildren().get(at)).toList();
+            var width = Math.min(cells.stream().mapToDouble(cell -> cell.prefWidth(-1)).max().orElse(0),
+                    MOST * getWidth());
+            cells.forEach(cell -> {
+                cell.setMinWidth(Math.ceil(width));
+                cell.setMaxWidth(Math.ceil(width));
+            });
+        }
+        super.layoutChildren();
     }
 
     private static Node row(String... columns) {

@@ -73,7 +73,12 @@ final class ChartWords {
             case Chart.Bars _ -> promise.equals("all") ? Messages.get("charts.footer.bars") : "";
             case Chart.Share _ -> promise.equals("all") ? Messages.get("charts.footer.share") : "";
         };
-        return joined(" ", opens, sources(chart), unplaced(chart));
+        return joined(" ", opens, sources(chart));
+    }
+
+    /// Where a chart is from, and what happened outside its time.
+    String sources(Chart chart) {
+        return joined(" ", publishers(chart), unplaced(chart));
     }
 
     /// What sets a value apart from the others of a chart, for a label beside it.
@@ -85,7 +90,7 @@ final class ChartWords {
 
     /// The period below a bar's name; empty when all bars have the same.
     String period(Chart chart, Datum datum) {
-        return common(chart).isEmpty() ? period(datum.period()) : "";
+        return common(chart).isEmpty() ? when(datum) : "";
     }
 
     String period(Period period) {
@@ -99,7 +104,7 @@ final class ChartWords {
 
     /// Everything about a value, in one line.
     String reading(Datum datum) {
-        return joined(DOT, value(datum), joined(", ", period(datum.period()), kind(datum.kind())), datum.subject(),
+        return joined(DOT, value(datum), when(datum), datum.subject(),
                 source(datum));
     }
 
@@ -108,7 +113,7 @@ final class ChartWords {
     /// @param open the item that is open
     String tip(Datum datum, ItemRef open) {
         var statement = datum.statement();
-        var lines = new ArrayList<>(List.of(value(datum), joined(", ", period(datum.period()), kind(datum.kind())),
+        var lines = new ArrayList<>(List.of(value(datum), when(datum),
                 datum.subject(), joined(" ", source(datum), others(datum))));
         if (statement.metric().isEmpty()) {
             lines.add(Messages.get("charts.tip.unstated"));
@@ -145,7 +150,7 @@ final class ChartWords {
         return kind == MetricKind.ACTUAL ? "" : Messages.get("charts.kind." + kind);
     }
 
-    private static String sources(Chart chart) {
+    private static String publishers(Chart chart) {
         var names = chart.publishers();
         var shown = String.join("; ", names.subList(0, Math.min(names.size(), MOST_SOURCES)));
         if (names.size() > MOST_SOURCES) {
@@ -164,9 +169,14 @@ final class ChartWords {
         return others.isEmpty() ? "" : Messages.get("charts.footer.events", others);
     }
 
+    /// A value's period, and whether it was estimated or foretold.
+    private String when(Datum datum) {
+        return joined(", ", period(datum.period()), kind(datum.kind()));
+    }
+
     /// The period of all values of a chart; empty when they differ.
     private String common(Chart chart) {
-        var periods = chart.data().stream().map(datum -> period(datum.period())).distinct().toList();
+        var periods = chart.data().stream().map(this::when).distinct().toList();
         return periods.size() == 1 ? periods.getFirst() : "";
     }
 

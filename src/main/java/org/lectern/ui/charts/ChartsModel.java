@@ -18,6 +18,7 @@ import org.lectern.briefing.Event;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Metric;
+import org.lectern.briefing.Span;
 import org.lectern.library.Library;
 import org.lectern.library.Shelf;
 import org.lectern.metrics.Chart;
@@ -41,6 +42,7 @@ public final class ChartsModel {
     private final Latest latest;
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(new Contents.Closed());
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private boolean opening;
 
     public ChartsModel(Library library, ReadingSession session, Background background, Figures figures) {
         this.library = library;
@@ -97,6 +99,11 @@ public final class ChartsModel {
         session.hovered().set(datum == null ? null : figure(datum).orElse(null));
     }
 
+    /// Whether a figure is being opened from this pane, where it is in sight already.
+    boolean opening() {
+        return opening;
+    }
+
     /// Writes a chart's values into a file.
     void saveCsv(Chart chart, Path file) {
         save(chart, file, () -> Csv.of(chart).getBytes(StandardCharsets.UTF_8));
@@ -117,7 +124,13 @@ public final class ChartsModel {
 
     private void open(Item item, Metric metric) {
         ArticleText.of(item).find(metric.quote()).ifPresentOrElse(
-                span -> session.reveal(new FigureRef(item.ref(), metric.id()), span), () -> session.open(item.ref()));
+                span -> reveal(new FigureRef(item.ref(), metric.id()), span), () -> session.open(item.ref()));
+    }
+
+    private void reveal(FigureRef figure, Span span) {
+        opening = true;
+        session.reveal(figure, span);
+        opening = false;
     }
 
     private void update() {

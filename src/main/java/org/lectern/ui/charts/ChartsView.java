@@ -3,6 +3,7 @@ package org.lectern.ui.charts;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,8 +32,7 @@ public final class ChartsView extends StackPane {
 
     public ChartsView(ChartsModel model) {
         this.model = model;
-        getStylesheets().addAll(Theme.sheet(ChartsView.class, "charts.css"),
-                Theme.sheet(ChartsView.class, "plots.css"));
+        getStylesheets().setAll(sheets());
         getStyleClass().add("charts");
         column.getStyleClass().add("charts-column");
         scroll.setFitToWidth(true);
@@ -45,9 +45,17 @@ public final class ChartsView extends StackPane {
                 frame -> frame.tell(notice == null ? new ChartsModel.Notice(null, "", false) : notice)));
         model.session().chosen().subscribe(chosen -> {
             light();
-            bringIntoSight(chosen);
+            if (!model.opening()) {
+                bringIntoSight(chosen);
+            }
         });
         model.session().hovered().subscribe(_ -> light());
+    }
+
+    /// The stylesheets of the cards, the charts and their tables.
+    static List<String> sheets() {
+        return Stream.of("charts.css", "plots.css", "tables.css").map(name -> Theme.sheet(ChartsView.class, name))
+                .toList();
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.lectern.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.text.TextAlignment;
 import org.lectern.briefing.Event;
 
 /// The events on a line chart: thin verticals with words above the plot, those left out that would touch others.
@@ -59,7 +61,13 @@ final class EventMarks {
             var x = Math.round(left + mark.at * width) + 0.5;
             var row = rows.stream().filter(each -> each.mark.equals(mark)).findFirst();
             mark.label.setVisible(row.isPresent());
-            row.ifPresent(each -> mark.label.resizeRelocate(each.left, each.top, each.width, each.height));
+            row.ifPresent(each -> {
+                // The words end at their vertical when it stands in the right half.
+                var ending = x > each.left + each.width / 2;
+                mark.label.setAlignment(ending ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+                mark.label.setTextAlignment(ending ? TextAlignment.RIGHT : TextAlignment.LEFT);
+                mark.label.resizeRelocate(each.left, each.top, each.width, each.height);
+            });
             mark.line.setStartX(x);
             mark.line.setEndX(x);
             mark.line.setStartY(row.map(each -> each.top + each.height).orElse(top));

@@ -49,7 +49,7 @@ final class StrandLine {
     }
 
     List<Node> points() {
-        return points.stream().flatMap(point -> Stream.<Node>of(point.halo, point.whisker, point.circle))
+        return points.stream().flatMap(point -> Stream.<Node>of(point.halo, point.whisker, point.mark, point.circle))
                 .toList();
     }
 
@@ -128,6 +128,7 @@ final class StrandLine {
         private final Circle halo = new Circle();
         private final Circle circle = new Circle();
         private final Line whisker = new Line();
+        private final Path mark = new Path();
         private Point2D place = Point2D.ZERO;
         private boolean crowded;
         private boolean shown;
@@ -139,6 +140,7 @@ final class StrandLine {
             halo.getStyleClass().add("halo");
             halo.setVisible(false);
             whisker.getStyleClass().addAll("strand", "chart-" + (number + 1));
+            mark.getStyleClass().addAll("point-mark", "chart-" + (number + 1));
         }
 
         void place(Places places) {
@@ -158,6 +160,7 @@ final class StrandLine {
             halo.setCenterX(place.getX());
             halo.setCenterY(place.getY());
             halo.setRadius(0.55 * em);
+            mark.getElements().setAll(crowded ? List.of() : PointMark.of(datum.qualifier(), place, em));
             circle.setVisible(shown || visible());
         }
 

@@ -2,7 +2,9 @@ package org.lectern.ui.charts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.lectern.briefing.Event;
@@ -19,6 +21,7 @@ import org.lectern.metrics.Datum;
 record TimeAxis(double first, double last, List<Period> periods, List<Event> events) {
 
     private static final double SQUEEZED = 0.7;
+    private static final double SEASON = 0.04;
     private static final int MOST_PERIODS = 7;
     private static final List<Integer> YEAR_STEPS = List.of(1, 2, 5, 10, 20, 50, 100);
     private static final List<Integer> MONTH_STEPS = List.of(1, 2, 3, 6);
@@ -51,8 +54,8 @@ record TimeAxis(double first, double last, List<Period> periods, List<Event> eve
         return place(middle(period));
     }
 
-    /// The words below the axis, none touching another: the periods of the values themselves if they are few, else years
-    /// or months at even steps.
+    /// The words below the axis, none touching another: the periods of the values themselves if they are few, else their
+    /// years, else years or months at even steps.
     ///
     /// @param width of the axis
     /// @param gap to keep between words
@@ -62,6 +65,7 @@ record TimeAxis(double first, double last, List<Period> periods, List<Event> eve
         if (own.size() <= MOST_PERIODS) {
             candidates.add(own);
         }
+        candidates.add(seasons(width));
         if (last - first > 500) {
             YEAR_STEPS.forEach(step -> candidates.add(years(step, width)));
         } else {
@@ -71,6 +75,23 @@ record TimeAxis(double first, double last, List<Period> periods, List<Event> eve
         candidates.add(List.of(own.getLast()));
         return candidates.stream().filter(ticks -> !ticks.isEmpty() && apart(ticks, gap, wide)).findFirst()
                 .orElse(List.of());
+    }
+
+    /// The years of values that are all of the same days of their years, such as those of a festival.
+    private List<Tick> seasons(double width) {
+        var years = new TreeMap<Integer, List<Double>>();
+        for (var period : periods) {
+            var middle = middle(period);
+            years.computeIfAbsent(LocalDate.ofEpochDay((long) middle).getYear(), _ -> new ArrayList<>())
+                    .add(place(middle));
+        }
+        var scattered = years.values().stream()
+                .anyMatch(places -> Collections.max(places) - Collections.min(places) > SEASON);
+        return scattered || years.size() < 2
+                ? List.of()
+                : years.entrySet().stream()
+                        .map(year -> new Tick(Collections.max(year.getValue()) * width, String.valueOf(year.getKey())))
+                        .toList();
     }
 
     private List<Tick> years(int step, double width) {
@@ -114,7 +135,7 @@ record TimeAxis(double first, double last, List<Period> periods, List<Event> eve
         return Period.parse("%04d".formatted(year));
     }
 
-    private static double middle(Period period) {
+    static double middle(Period period) {
         return (period.first().toEpochDay() + period.last().toEpochDay()) / 2.0;
     }
 

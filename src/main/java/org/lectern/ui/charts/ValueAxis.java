@@ -13,7 +13,7 @@ record ValueAxis(List<BigDecimal> ticks) {
     private static final List<BigDecimal> STEPS = List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"),
             BigDecimal.valueOf(5));
     private static final int LINES = 4;
-    private static final double FLAT = 0.55;
+    private static final double FLAT = 0.7;
 
     ValueAxis {
         ticks = List.copyOf(ticks);

@@ -7,19 +7,23 @@ import static org.lectern.testing.Samples.QUAY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +150,49 @@ class ChartsViewTest {
     }
 
     @Test
+    void pointsFromACardAndFromAPointToTheText() {
+        move(node(".metric-card"), MouseEvent.MOUSE_ENTERED, 5, 5);
+        assertThat(desk.session().hovered().get()).isEqualTo(RIDERS);
+        move(node(".metric-card"), MouseEvent.MOUSE_EXITED, 5, 5);
+        assertThat(desk.session().hovered().get()).isNull();
+
+        var point = points().get(2);
+        move(node(".line-plot"), MouseEvent.MOUSE_MOVED, point.getCenterX(), point.getCenterY());
+        assertThat(desk.session().hovered().get()).isEqualTo(RIDERS);
+        move(node(".line-plot"), MouseEvent.MOUSE_EXITED, 0, 0);
+        assertThat(desk.session().hovered().get()).isNull();
+    }
+
+    @Test
+    void scrollsToTheCardThatIsChosenInTheTextAndStaysWhenAPointIsOpenedHere() {
+        Fx.run(() -> stage.setHeight(220));
+        Fx.await("the window is low", () -> view.getHeight() < 300);
+        Fx.run(this::layout);
+        var scroll = (ScrollPane) node(".scroll-pane");
+        Fx.run(() -> scroll.setVvalue(1));
+        var plot = node(".line-plot");
+        press(plot, KeyCode.HOME);
+        press(plot, KeyCode.RIGHT);
+        press(plot, KeyCode.RIGHT);
+        press(plot, KeyCode.ENTER);
+        assertThat(scroll.getVvalue()).isGreaterThan(0.5);
+
+        Fx.run(() -> {
+            desk.session().chosen().set(null);
+            desk.session().chosen().set(RIDERS);
+        });
+        assertThat(scroll.getVvalue()).isLessThan(0.2);
+    }
+
+    @Test
+    void marksWhatDoesNotHoldExactly() {
+        var marks = Fx.call(() -> view.lookupAll(".point-mark").stream().map(javafx.scene.shape.Path.class::cast)
+                .map(path -> path.getElements().size()).toList());
+
+        assertThat(marks).as("about 4.5 million only").containsExactly(0, 0, 2, 0);
+    }
+
+    @Test
     void showsTheValuesAsATableWhoseRowsOpenToo() {
         Fx.run(() -> ((MenuButton) node(".chart-actions")).getItems().getFirst().fire());
         Fx.run(this::layout);
@@ -170,21 +217,18 @@ class ChartsViewTest {
     }
 
     @Test
-    void savesThePicture() throws IOException {
+    void savesThePictureWithoutWhatOnlyTheWindowCanDo() throws IOException {
         var contents = (Contents.Stated) Fx.call(() -> model.contents().get());
         var file = folder.resolve("riders.png");
-        var picture = Fx.call(() -> node(".chart-card").snapshot(null, null));
+        var picture = Fx.call(() -> ChartPicture.of(contents.charts().getFirst(), model, view.getScene()));
         Fx.run(() -> model.save(contents.charts().getFirst(), file, () -> Png.of(picture)));
 
-        var read = javax.imageio.ImageIO.read(file.toFile());
-        assertThat(read.getWidth()).isEqualTo((int) picture.getWidth());
-        var colours = new java.util.HashSet<Integer>();
-        for (var x = 0; x < read.getWidth(); x++) {
-            for (var y = 0; y < read.getHeight(); y++) {
-                colours.add(read.getRGB(x, y));
-            }
-        }
+        var read = ImageIO.read(file.toFile());
+        var colours = Arrays.stream(read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()))
+                .boxed().distinct();
+        assertThat(read.getWidth()).as("twice the size of the window's type").isGreaterThan(1000);
         assertThat(colours).as("colours of a drawing").hasSizeGreaterThan(20);
+        assertThat(read.getRGB(0, 0)).as("the card's ground up to the corners").isEqualTo(0xffffffff);
     }
 
     @Test
@@ -227,6 +271,14 @@ class ChartsViewTest {
     private static void press(Node node, KeyCode code) {
         Fx.run(() -> Event.fireEvent(node,
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    private static void move(Node node, EventType<MouseEvent> type, double x, double y) {
+        var at = Fx.call(() -> node.localToScene(x, y));
+        Fx.run(() -> Event.fireEvent(node,
+                new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.NONE, 0, false, false,
+                        false,
+                        false, false, false, false, true, false, true, null)));
     }
 
     private static void click(Node node, double x, double y) {
