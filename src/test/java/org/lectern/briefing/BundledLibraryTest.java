@@ -2,9 +2,11 @@ package org.lectern.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,11 @@ class BundledLibraryTest {
             + "|seventy|eighty|ninety|(?:hundred|thousand|million|billion|trillion|dozen)s?|single|double|triple|half|first"
             + "|(?:second|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?"
             + "|(?:two|three|four|five|six|seven|eight|nine|ten)fold)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> SCALES = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion",
+            12);
+    private static final Pattern DIGITS = Pattern
+            .compile("(\\d[\\d,]*+(?:\\.\\d++)?+)(?:[ \u00a0]?(thousand|million|billion|trillion))?");
 
     @Test
     void hasNoFaults() {
@@ -64,6 +71,25 @@ class BundledLibraryTest {
     }
 
     @Test
+    void claimsTheValuesThatItsDigitsSay() {
+        var others = new ArrayList<String>();
+        var read = 0;
+        for (var item : ITEMS) {
+            for (var metric : item.metrics()) {
+                var said = values(metric.quote().exact());
+                read += said.isEmpty() ? 0 : 1;
+                if (!said.isEmpty() && said.stream().noneMatch(value -> value.compareTo(metric.value()) == 0)) {
+                    others.add(item.ref() + " " + metric.id() + ": “" + metric.quote().exact() + "” is not "
+                            + metric.value().toPlainString());
+                }
+            }
+        }
+
+        assertThat(read).as("values written in digits").isGreaterThan(500);
+        assertThat(others).isEmpty();
+    }
+
+    @Test
     void hasASourceWithAnAddressForEachFigure() {
         var without = new ArrayList<String>();
         for (var item : ITEMS) {
@@ -83,6 +109,15 @@ class BundledLibraryTest {
                 .map(item -> item.ref() + ": " + words(item)).toList();
 
         assertThat(others).as("items of fewer than 120 or more than 350 words").isEmpty();
+    }
+
+    /// The numbers that are written in digits in some words, with the scale that follows them.
+    private static List<BigDecimal> values(String words) {
+        return DIGITS.matcher(words).results().map(found -> {
+            var digits = new BigDecimal(found.group(1).replace(",", ""));
+            var scale = SCALES.getOrDefault(String.valueOf(found.group(2)), 0);
+            return digits.scaleByPowerOfTen(scale);
+        }).toList();
     }
 
     private static long words(Item item) {
