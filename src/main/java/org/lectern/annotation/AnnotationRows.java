@@ -56,6 +56,17 @@ final class AnnotationRows {
         }
     }
 
+    /// Sets the note of an annotation that is deleted.
+    ///
+    /// @return whether it is
+    boolean noteDeleted(UUID id, String note) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE annotation SET note = ? WHERE id = ? AND deleted = 1")) {
+            update.setString(1, note);
+            update.setString(2, id.toString());
+            return update.executeUpdate() > 0;
+        }
+    }
+
     Optional<Annotation> find(UUID id) throws SQLException {
         return select("AND id = ?", id.toString()).stream().findFirst();
     }

@@ -54,9 +54,12 @@ public final class Annotations {
         }));
     }
 
-    /// Sets the note of a highlight; an empty one takes it away.
+    /// Sets the note of a highlight; an empty one takes it away. Words that come after the highlight was deleted are
+    /// kept with it, and are there again when the deleting is taken back.
     public void annotate(UUID id, String note) {
         alter(Verb.NOTE, id, state -> new State(state.colour(), note, state.deleted()));
+        store.write(connection -> new AnnotationRows(connection).noteDeleted(id, note)
+                && new History(connection).noteDeleted(id, note));
     }
 
     public void recolour(UUID id, Colour colour) {

@@ -48,6 +48,18 @@ final class History {
         }
     }
 
+    /// Lets the step that deleted an annotation bring back a note that came too late for it.
+    boolean noteDeleted(UUID subject, String note) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE step SET note_before = ?, note_after = ? WHERE number ="
+                + " (SELECT max(number) FROM step WHERE subject = ? AND verb = ?)")) {
+            update.setString(1, note);
+            update.setString(2, note);
+            update.setString(3, subject.toString());
+            update.setString(4, Verb.DELETE.name());
+            return update.executeUpdate() > 0;
+        }
+    }
+
     Optional<Step> undo() throws SQLException {
         return take("undone = 0 ORDER BY number DESC", true);
     }

@@ -138,6 +138,19 @@ class AnnotationsTest {
     }
 
     @Test
+    void keepsWordsThatComeAfterTheHighlightWasDeleted() {
+        var made = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.YELLOW);
+        annotations.annotate(made.id(), "why");
+        annotations.delete(made.id());
+        annotations.annotate(made.id(), "why, and since when?");
+        assertThat(annotations.all()).isEmpty();
+
+        annotations.undo();
+
+        assertThat(annotations.all()).singleElement().extracting(Annotation::note).isEqualTo("why, and since when?");
+    }
+
+    @Test
     void marksPlaces() {
         var place = annotations.bookmark(FERRIES, TEXT, span(TEXT, "town"));
 
