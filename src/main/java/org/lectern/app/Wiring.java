@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
 import org.lectern.library.Library;
 import org.lectern.metrics.Figures;
+import org.lectern.metrics.Lens;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
+import org.lectern.ui.charts.DisagreementsModel;
+import org.lectern.ui.charts.DisagreementsView;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
@@ -25,6 +28,7 @@ import org.lectern.ui.problems.ProblemsView;
 import org.lectern.ui.reading.ReadingModel;
 import org.lectern.ui.reading.ReadingView;
 import org.lectern.ui.reading.Wall;
+import org.lectern.ui.session.Listing;
 import org.lectern.ui.session.ReadingSession;
 import org.lectern.ui.session.Workspace.Tab;
 import org.lectern.ui.shell.Panes;
@@ -61,11 +65,14 @@ final class Wiring {
         var readingModel = new ReadingModel(library, annotations, session, background);
         reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
         notes = new NotesModel(annotations, library, session, background);
-        var charts = new ChartsView(new ChartsModel(library, session, background, figures));
-        var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background)),
+        var disagreements = new DisagreementsModel(library, background, Lens.NONE);
+        var chartsModel = new ChartsModel(library, session, background, figures, Lens.NONE, disagreements);
+        var charts = new ChartsView(chartsModel);
+        var counted = List.of(new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
+        var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
-                new ProblemsView(library, background),
+                new ProblemsView(library, background), new DisagreementsView(disagreements, chartsModel),
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);

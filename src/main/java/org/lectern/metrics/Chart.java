@@ -1,9 +1,10 @@
 package org.lectern.metrics;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.lectern.briefing.Event;
 import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Period;
 import org.lectern.briefing.Unit;
 
 /// A picture of figures that share a measure and a unit.
@@ -37,7 +38,9 @@ public sealed interface Chart {
     ///
     /// @param strands one to four
     /// @param events what happened meanwhile
-    record Line(String measure, Unit unit, List<Strand> strands, List<Event> events) implements Chart {
+    /// @param base the time at which each subject is 100; empty when the values are shown themselves
+    record Line(String measure, Unit unit, List<Strand> strands, List<Event> events,
+            Optional<Period> base) implements Chart {
 
         public Line {
             strands = List.copyOf(strands);
@@ -46,7 +49,22 @@ public sealed interface Chart {
 
         @Override
         public List<Datum> data() {
-            return strands.stream().flatMap(strand -> strand.data().stream()).toList();
+            return values(strands);
+        }
+    }
+
+    /// Values over time, each subject in a small chart of its own, all on the same axes.
+    ///
+    /// @param base the time at which each subject is 100; empty when the values are shown themselves
+    record Multiples(String measure, Unit unit, List<Strand> strands, Optional<Period> base) implements Chart {
+
+        public Multiples {
+            strands = List.copyOf(strands);
+        }
+
+        @Override
+        public List<Datum> data() {
+            return values(strands);
         }
     }
 
@@ -63,26 +81,32 @@ public sealed interface Chart {
         }
     }
 
-    /// A part of a whole.
-    record Share(Datum datum) implements Chart {
+    /// Parts of a whole, in per cent.
+    ///
+    /// @param summed whether the whole is the sum of what is shown; otherwise each is a part of a whole of its own
+    record Share(String measure, Unit unit, List<Datum> data, boolean summed) implements Chart {
 
         public Share {
-            Objects.requireNonNull(datum);
+            data = List.copyOf(data);
         }
+    }
 
-        @Override
-        public String measure() {
-            return datum.measure();
-        }
+    /// Values at two dates.
+    ///
+    /// @param strands each of two values
+    record Slope(String measure, Unit unit, Period from, Period to, List<Strand> strands) implements Chart {
 
-        @Override
-        public Unit unit() {
-            return datum.unit();
+        public Slope {
+            strands = List.copyOf(strands);
         }
 
         @Override
         public List<Datum> data() {
-            return List.of(datum);
+            return values(strands);
         }
+    }
+
+    private static List<Datum> values(List<Strand> strands) {
+        return strands.stream().flatMap(strand -> strand.data().stream()).toList();
     }
 }

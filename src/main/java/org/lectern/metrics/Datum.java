@@ -1,6 +1,7 @@
 package org.lectern.metrics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.briefing.Item;
@@ -15,10 +16,10 @@ import org.lectern.briefing.Unit;
 
 /// A value that a chart shows, with those who state it.
 ///
-/// @param upper the upper end of a range
+/// @param claim what is shown: the first statement's, unless it was converted or set in proportion
 /// @param statements never empty; the first one is what the point opens
-public record Datum(String subject, String measure, Unit unit, BigDecimal value, Optional<BigDecimal> upper,
-        Qualifier qualifier, MetricKind kind, Period period, List<Statement> statements) {
+/// @param rate what it was converted at, when a currency was
+public record Datum(String subject, String measure, Claim claim, List<Statement> statements, Optional<Rate> rate) {
 
     public Datum {
         statements = List.copyOf(statements);
@@ -28,19 +29,43 @@ public record Datum(String subject, String measure, Unit unit, BigDecimal value,
     }
 
     static Datum of(Item item, Metric metric) {
-        var statement = new Statement(item, Optional.of(metric), item.source(metric.source()));
-        return new Datum(metric.subject(), metric.measure(), metric.unit(), metric.value(), metric.upper(),
-                metric.qualifier(), metric.kind(), metric.period(), List.of(statement));
+        return of(metric.subject(), metric.measure(), new Statement(item, new Origin.Said(metric), Claim.of(metric),
+                item.source(metric.source())));
     }
 
     static Datum of(Item item, Series series, Point point) {
-        var statement = new Statement(item, Optional.empty(), item.source(series.source()));
-        return new Datum(series.subject(), series.measure(), series.unit(), point.value(), Optional.empty(),
-                Qualifier.EXACT, MetricKind.ACTUAL, point.period(), List.of(statement));
+        return of(series.subject(), series.measure(), new Statement(item, Origin.Charted.of(series, point.period()),
+                Claim.of(point, series.unit()), item.source(series.source())));
     }
 
-    Datum with(List<Statement> all) {
-        return new Datum(subject, measure, unit, value, upper, qualifier, kind, period, all);
+    /// The value of one statement.
+    public static Datum of(String subject, String measure, Statement statement) {
+        return new Datum(subject, measure, statement.claim(), List.of(statement), Optional.empty());
+    }
+
+    public BigDecimal value() {
+        return claim.value();
+    }
+
+    /// The upper end of a range.
+    public Optional<BigDecimal> upper() {
+        return claim.upper();
+    }
+
+    public Unit unit() {
+        return claim.unit();
+    }
+
+    public Qualifier qualifier() {
+        return claim.qualifier();
+    }
+
+    public MetricKind kind() {
+        return claim.kind();
+    }
+
+    public Period period() {
+        return claim.period();
     }
 
     /// The statement that opens: one in words, if there is one.
@@ -48,23 +73,50 @@ public record Datum(String subject, String measure, Unit unit, BigDecimal value,
         return statements.getFirst();
     }
 
-    /// Whether a metric states this value.
-    public boolean stated(ItemRef item, String metric) {
-        return statements.stream().anyMatch(each -> each.states(item, metric));
+    /// Whether it is shown as it is reported, in its own unit.
+    public boolean asReported() {
+        return claim.equals(statement().claim());
     }
 
-    /// Whether two values are of the same stretch of time.
+    /// Whether a figure in words states this value.
+    public boolean stated(ItemRef item, String id) {
+        return statements.stream().anyMatch(each -> each.states(item, id));
+    }
+
     boolean simultaneous(Datum other) {
-        return period.first().equals(other.period.first()) && period.last().equals(other.period.last());
+        return claim.simultaneous(other.claim);
     }
 
-    /// Whether two values of the same subject and measure say the same: the value at the year's end is that of the year.
-    boolean agrees(Datum other) {
-        return (within(other) || other.within(this)) && value.compareTo(other.value) == 0
-                && upper.map(BigDecimal::stripTrailingZeros).equals(other.upper.map(BigDecimal::stripTrailingZeros));
+    /// Whether two values of the same subject and measure are one: the value at the year's end is that of the year, and
+    /// 96.2988 in a table is the 96.3 of the words. A bound and a range say less than a value, and stay apart from it.
+    boolean joins(Datum other) {
+        if (unit().equals(other.unit()) && (claim.within(other.claim) || other.claim.within(claim))) {
+            return claim.equal(other.claim) || (simultaneous(other) && plain() && other.plain()
+                    && claim.agrees(other.claim));
+        }
+        return false;
     }
 
-    private boolean within(Datum other) {
-        return !period.first().isBefore(other.period.first()) && !period.last().isAfter(other.period.last());
+    /// Both as one value: that of the words, if only one of them has words.
+    Datum joined(Datum other) {
+        var spoken = statement().quote().isPresent() || other.statement().quote().isEmpty();
+        var all = new ArrayList<>(spoken ? statements : other.statements);
+        for (var statement : spoken ? other.statements : statements) {
+            // A series says again what the words of its item say.
+            if (statement.quote().isPresent()
+                    || all.stream().noneMatch(each -> each.item().ref().equals(statement.item().ref()))) {
+                all.add(statement);
+            }
+        }
+        return new Datum(subject, measure, spoken ? claim : other.claim, all, rate);
+    }
+
+    /// The same value shown as something else.
+    Datum shown(Claim as, Optional<Rate> at) {
+        return new Datum(subject, measure, as, statements, at);
+    }
+
+    private boolean plain() {
+        return !claim.bound() && claim.upper().isEmpty();
     }
 }

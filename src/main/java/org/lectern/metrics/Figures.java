@@ -43,6 +43,26 @@ public final class Figures {
         return write(datum.value(), datum.upper(), datum.unit(), datum.measure(), datum.qualifier());
     }
 
+    /// A claim's value, written like that of a metric.
+    public String value(Claim claim, String measure) {
+        return write(claim.value(), claim.upper(), claim.unit(), measure, claim.qualifier());
+    }
+
+    /// What a claim's value counts, in words.
+    public String unit(Claim claim) {
+        return words(claim.unit()).words(claim.value());
+    }
+
+    /// A unit by itself: `US$ a year`, `tonnes`, `%`.
+    public String unit(Unit unit) {
+        return axis(unit, "", Scale.ONE);
+    }
+
+    /// A plain value of a unit, such as how far two values lie apart.
+    public String amount(BigDecimal value, Unit unit, String measure) {
+        return write(value, Optional.empty(), unit, measure, Qualifier.EXACT);
+    }
+
     /// What the value counts, in words: `users a day`; empty where the value says it already.
     public String unit(Metric metric) {
         return words(metric.unit()).words(metric.value());

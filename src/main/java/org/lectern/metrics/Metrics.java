@@ -1,27 +1,33 @@
 package org.lectern.metrics;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.briefing.Item;
 
-/// Gathers figures into charts.
+/// Gathers figures into charts, and finds where they disagree.
 public final class Metrics {
 
     private Metrics() {}
 
-    /// The charts of an item: its own figures, with what other items say of the same subjects and measures. Figures of
-    /// different units never share a chart, and a figure that stands alone has none.
+    /// What is gathered on the questions of an item. Figures of different units never share a chart, and a figure that
+    /// stands alone has none.
     ///
     /// @param items the items to gather from; the item itself may be among them
-    public static List<Chart> charts(Item item, List<Item> items) {
-        return new Charting(item, items).charts();
+    public static Gatherings gather(Item item, Collection<Item> items, Lens lens) {
+        return new Gatherings(item, items, lens);
     }
 
-    /// Every figure that an item states: its metrics, then the points of its series.
-    static List<Datum> data(Item item) {
+    /// Where the items disagree: the widest gaps first.
+    public static List<Disagreement> disagreements(Collection<Item> items, Lens lens) {
+        return Disagreements.of(items, lens);
+    }
+
+    /// Every figure that an item states: its metrics, the points of its series, and what was found in its words.
+    static List<Datum> data(Item item, Lens lens) {
         var metrics = item.metrics().stream().map(metric -> Datum.of(item, metric));
         var points = item.series().stream()
                 .flatMap(series -> series.points().stream().map(point -> Datum.of(item, series, point)));
-        return Stream.concat(metrics, points).toList();
+        return Stream.of(metrics, points, lens.figures(item).stream()).flatMap(each -> each).toList();
     }
 }

@@ -1,12 +1,16 @@
 package org.lectern.metrics;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.briefing.MetricKind;
 
-/// One line of a line chart: the values of one subject.
+/// The values of one subject: a line of a line chart.
 ///
-/// @param data in the order of time; of several at one time, the open item's first
+/// @param data in the order of time, never empty; of several at one time, the open item's first
 public record Strand(String subject, List<Datum> data) {
 
     public Strand {
@@ -28,6 +32,51 @@ public record Strand(String subject, List<Datum> data) {
             }
         }
         return List.copyOf(path);
+    }
+
+    /// The values of one time that disagree with one another, time by time.
+    public List<List<Datum>> disputes() {
+        var disputes = new ArrayList<List<Datum>>();
+        for (var i = 0; i < data.size(); i++) {
+            var one = data.get(i);
+            var disputed = data.stream().filter(one::simultaneous).toList();
+            if (disputed.getFirst().equals(one)
+                    && disputed.stream().anyMatch(datum -> disputed.stream()
+                            .anyMatch(other -> !datum.claim().agrees(other.claim())))) {
+                disputes.add(disputed);
+            }
+        }
+        return List.copyOf(disputes);
+    }
+
+    /// Whether it has values of more than one time.
+    boolean overTime() {
+        return data.stream().anyMatch(datum -> !datum.simultaneous(data.getFirst()));
+    }
+
+    /// The value nearest in time to a day; a forecast only where there is nothing else.
+    Datum nearest(LocalDate day) {
+        return past().stream().min(Comparator.comparingLong(datum -> distance(datum, day))).orElseThrow();
+    }
+
+    /// The newest value that is no forecast, if there is one.
+    Datum newest() {
+        return past().getLast();
+    }
+
+    private List<Datum> past() {
+        var path = path();
+        var past = path.stream().filter(datum -> datum.kind() != MetricKind.FORECAST).toList();
+        return past.isEmpty() ? path : past;
+    }
+
+    /// The value of about a day, if there is one within some days of it.
+    Optional<Datum> about(LocalDate day, int days) {
+        return Optional.of(nearest(day)).filter(datum -> distance(datum, day) <= days);
+    }
+
+    static long distance(Datum datum, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(datum.period().last(), day));
     }
 
     private static boolean measured(Datum datum) {

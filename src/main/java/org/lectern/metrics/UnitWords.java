@@ -93,7 +93,13 @@ record UnitWords(String before, String after, String noun, String annotation, St
         return annotation.replace("{", "").replace("}", "").replace('_', ' ').replace("CO2", "CO₂");
     }
 
-    private static boolean isCurrency(String code) {
+    /// Whether a unit is one currency in another, such as `CNY/USD`.
+    static boolean isRate(Unit unit) {
+        var parts = unit.code().split("/", -1);
+        return parts.length == 2 && isCurrency(parts[0]) && isCurrency(parts[1]);
+    }
+
+    static boolean isCurrency(String code) {
         return CURRENCY.matcher(code).matches() && Currency.isAvailable(code, null, null);
     }
 

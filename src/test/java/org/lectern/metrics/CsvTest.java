@@ -22,7 +22,7 @@ import org.lectern.briefing.Unit;
 class CsvTest {
 
     private static final String HEADER = "\ufeffsubject,measure,value,upper,unit,qualifier,kind,period,quote,item,source,"
-            + "publisher,address,date\r\n";
+            + "publisher,address,date,shown value,shown unit,rate,origin,item id,figure id,exact,prefix,suffix\r\n";
 
     @Test
     void writesEachFigureWithItsWholeSentence() {
@@ -30,7 +30,7 @@ class CsvTest {
 
         assertThat(Csv.of(List.of(item))).isEqualTo(HEADER + "Ferries,boats,-14,16.50,{boats},at-least,forecast,2023,"
                 + "\"Some 14 to 16, perhaps \"\"more\"\", came.\",A title,\"Count, yearly\",Port,https://example.org/a,"
-                + "2024-02\r\n");
+                + "2024-02,,,,words,b/i,m,14 to 16,,\r\n");
     }
 
     @Test
@@ -38,17 +38,17 @@ class CsvTest {
         var item = new Facts("one").series("Bay", "riders", "{riders}", 2020, 1).item();
 
         assertThat(Csv.of(List.of(item))).isEqualTo(HEADER + "Bay,riders,1.0,,{riders},exact,actual,2020,,Item one,"
-                + "Count of one,Office one,https://example.org/one,\r\n");
+                + "Count of one,Office one,https://example.org/one,,,,,data,facts/one,s0@2020,,,\r\n");
     }
 
     @Test
     void writesARowForEachStatementOfAChart() {
         var item = new Facts("one").series("Bay", "riders", "{riders}", 2020, 1, 2).item();
         var other = new Facts("two").metric("Bay", "riders", 2, "{riders}", "2021").item();
-        var chart = Metrics.charts(item, List.of(other)).getFirst();
+        var chart = MetricsTest.charts(item, other).getFirst();
 
         assertThat(Csv.of(chart).lines().map(line -> line.replaceAll(".*(Item \\w+).*", "$1"))).containsExactly(
-                HEADER.strip(), "Item one", "Item one", "Item two");
+                HEADER.strip(), "Item one", "Item two", "Item one");
     }
 
     @ParameterizedTest

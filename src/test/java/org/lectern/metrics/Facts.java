@@ -54,6 +54,16 @@ final class Facts {
         return this;
     }
 
+    /// Adds what some words say of the boats of the bay in 2023.
+    ///
+    /// @param upper the upper end of a range; empty when it is none
+    Facts boats(String words, String value, String upper, String unit, Qualifier qualifier) {
+        metrics.add(new Metric("m" + metrics.size(), "Bay", "boats", new BigDecimal(value),
+                Optional.of(upper).filter(end -> !end.isEmpty()).map(BigDecimal::new), new Unit(unit), qualifier,
+                MetricKind.ACTUAL, Period.parse("2023"), new Quote(words, "", ""), ""));
+        return this;
+    }
+
     private Facts metric(String subject, String measure, double value, String unit, String period, MetricKind kind) {
         metrics.add(new Metric("m" + metrics.size(), subject, measure, BigDecimal.valueOf(value), Optional.empty(),
                 new Unit(unit), Qualifier.EXACT, kind, Period.parse(period), new Quote("", "", ""), ""));

@@ -109,7 +109,7 @@ class FiguresTest {
         var items = BriefingFiles.load(List.of(Path.of("briefings"))).briefings().stream()
                 .flatMap(briefing -> briefing.items().stream()).toList();
 
-        assertThat(items.stream().flatMap(item -> Metrics.data(item).stream()))
+        assertThat(items.stream().flatMap(item -> Metrics.data(item, Lens.NONE).stream()))
                 .isNotEmpty()
                 .allSatisfy(datum -> assertThat(figures.value(datum) + " " + figures.unit(datum))
                         .as(datum.unit().code()).doesNotContainPattern("[{}/_]|\\b(wk|mo|USD|CNY)\\b"));

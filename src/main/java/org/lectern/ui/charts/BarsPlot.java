@@ -1,6 +1,5 @@
 package org.lectern.ui.charts;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -12,28 +11,34 @@ import org.lectern.metrics.Chart;
 import org.lectern.metrics.Datum;
 import org.lectern.ui.style.Paragraph;
 
-/// Values beside one another: a bar for each, its name to the left, its value at its end.
+/// Values beside one another: a bar for each, its name to the left, its value at its end. Parts of a whole have the
+/// whole behind them.
 final class BarsPlot extends Plot {
 
     private static final double MOST_NAME = 0.42;
+    private static final double WHOLE = 100;
 
     private final List<Bar> bars = new ArrayList<>();
+    private final boolean parts;
     private final double least;
     private final double most;
 
-    BarsPlot(Chart.Bars chart, ChartsModel model) {
+    BarsPlot(Chart chart, ChartsModel model) {
         super(chart, chart.data(), model);
         getStyleClass().add("bars-plot");
+        parts = chart instanceof Chart.Share;
         var open = model.session().item().get();
+        var lone = parts && chart.data().size() == 1;
         for (var datum : chart.data()) {
             var own = datum.statements().stream().anyMatch(each -> each.item().ref().equals(open));
-            bars.add(new Bar(datum, model.words().name(chart, datum), model.words().period(chart, datum),
-                    model.words().figures().value(datum), own));
+            bars.add(new Bar(datum, lone ? "" : model.words().name(chart, datum),
+                    lone ? "" : model.words().period(chart, datum), model.words().figures().value(datum),
+                    own || lone));
         }
         least = Math.min(0, bars.stream().mapToDouble(bar -> bar.datum.value().doubleValue()).min().orElse(0));
-        var end = bars.stream().mapToDouble(bar -> bar.end().doubleValue()).max().orElse(0);
-        most = Math.max(end, least < 0 ? 0 : Double.MIN_NORMAL);
-        bars.forEach(bar -> getChildren().addAll(bar.nodes()));
+        var end = bars.stream().mapToDouble(bar -> bar.datum.claim().end().doubleValue()).max().orElse(0);
+        most = parts ? WHOLE : Math.max(end, least < 0 ? 0 : Double.MIN_NORMAL);
+        bars.forEach(bar -> getChildren().addAll(bar.nodes(parts)));
     }
 
     @Override
@@ -52,13 +57,13 @@ final class BarsPlot extends Plot {
     protected void layoutChildren() {
         var em = bars.getFirst().value.getFont().getSize();
         var names = names(getWidth());
-        var left = names + 0.8 * em;
+        var left = names == 0 ? 0 : names + 0.8 * em;
         var room = Math.max(1, getWidth() - left - values() - 0.5 * em);
         var unit = room / Math.max(Double.MIN_NORMAL, most - least);
-        var nought = left - least * unit;
+        var across = new Across(names, left, left - least * unit, unit, parts ? left + room : -1);
         var top = 0.0;
         for (var bar : bars) {
-            top += bar.layout(top, names, nought, unit, em);
+            top += bar.layout(top, across, em);
         }
     }
 
@@ -80,7 +85,7 @@ final class BarsPlot extends Plot {
 
     @Override
     void light(int index, boolean chosen, boolean lit) {
-        bars.get(index).nodes().forEach(node -> {
+        bars.get(index).nodes(parts).forEach(node -> {
             node.pseudoClassStateChanged(CHOSEN, chosen);
             node.pseudoClassStateChanged(LIT, lit);
         });
@@ -94,12 +99,23 @@ final class BarsPlot extends Plot {
         return bars.stream().mapToDouble(bar -> bar.value.prefWidth(-1)).max().orElse(0);
     }
 
+    /// The measures across the plot.
+    ///
+    /// @param names how wide the names are
+    /// @param left where the bars begin
+    /// @param nought where nought lies
+    /// @param unit how wide one is
+    /// @param whole where the whole ends; below nought when there is none
+    private record Across(double names, double left, double nought, double unit, double whole) {}
+
     /// A row of the plot.
     private static final class Bar {
 
         private final Datum datum;
         private final Region ground = new Region();
+        private final Region whole = new Region();
         private final Region bar = new Region();
+        private final Region spread = new Region();
         private final Label value;
         private final VBox name;
         private double top;
@@ -108,40 +124,46 @@ final class BarsPlot extends Plot {
         Bar(Datum datum, String name, String period, String value, boolean own) {
             this.datum = datum;
             this.value = new Label(value);
-            this.name = new VBox(new Paragraph(name, "bar-name"));
+            this.name = new VBox();
+            if (!name.isEmpty()) {
+                this.name.getChildren().add(new Paragraph(name, "bar-name"));
+            }
             if (!period.isEmpty()) {
                 this.name.getChildren().add(new Paragraph(period, "bar-period"));
             }
             ground.getStyleClass().add("bar-ground");
+            whole.getStyleClass().add("share-whole");
             bar.getStyleClass().addAll("bar", own ? "own" : "other");
+            spread.getStyleClass().addAll("bar", "spread", own ? "own" : "other");
             style(bar, datum);
             this.value.getStyleClass().add("bar-value");
         }
 
-        List<Node> nodes() {
-            return List.of(ground, bar, name, value);
-        }
-
-        BigDecimal end() {
-            return datum.upper().orElse(datum.value());
+        List<Node> nodes(boolean parts) {
+            return parts ? List.of(ground, whole, bar, name, value) : List.of(ground, bar, spread, name, value);
         }
 
         double height(double names) {
-            return Math.ceil(name.prefHeight(names) + 0.7 * value.getFont().getSize());
+            return Math.ceil(Math.max(name.prefHeight(names), 1.1 * value.getFont().getSize())
+                    + 0.7 * value.getFont().getSize());
         }
 
-        double layout(double from, double names, double nought, double unit, double em) {
+        double layout(double from, Across across, double em) {
             top = from;
-            height = height(names);
-            var words = name.prefHeight(names);
-            name.resizeRelocate(0, top + (height - words) / 2, names, words);
-            var end = nought + end().doubleValue() * unit;
-            var x = Math.min(nought, end);
+            height = height(across.names);
+            var words = name.prefHeight(across.names);
+            name.resizeRelocate(0, top + (height - words) / 2, across.names, words);
+            var end = across.nought + datum.value().doubleValue() * across.unit;
+            var upper = across.nought + datum.claim().end().doubleValue() * across.unit;
             var thick = Math.rint(0.85 * em);
-            bar.resizeRelocate(x, Math.rint(top + (height - thick) / 2), Math.max(1.5, Math.abs(end - nought)), thick);
+            var y = Math.rint(top + (height - thick) / 2);
+            bar.resizeRelocate(Math.min(across.nought, end), y, Math.max(1.5, Math.abs(end - across.nought)), thick);
+            spread.setVisible(datum.upper().isPresent());
+            spread.resizeRelocate(end, y, Math.max(0, upper - end), thick);
+            whole.resizeRelocate(across.left, y, Math.max(0, across.whole - across.left), thick);
             var tall = value.prefHeight(-1);
-            value.resizeRelocate(Math.max(nought, end) + 0.5 * em, top + (height - tall) / 2, value.prefWidth(-1),
-                    tall);
+            var beside = across.whole < 0 ? Math.max(across.nought, upper) : across.whole;
+            value.resizeRelocate(beside + 0.5 * em, top + (height - tall) / 2, value.prefWidth(-1), tall);
             ground.resizeRelocate(-0.4 * em, top, name.getParent().getLayoutBounds().getWidth() + 0.8 * em, height);
             return height;
         }

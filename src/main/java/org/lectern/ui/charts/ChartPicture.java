@@ -1,25 +1,31 @@
 package org.lectern.ui.charts;
 
+import java.io.IOException;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
-import org.lectern.metrics.Chart;
+import org.lectern.metrics.Evidence;
+import org.lectern.ui.fx.Png;
 
-/// Paints a chart for itself, with its title and its sources, in the colours and the type of the window.
+/// A chart for itself, with its title and its sources, in the colours and the type of the window: painted or drawn, and
+/// in either case with the evidence for each value.
 final class ChartPicture {
 
     private static final double EMS = 43;
-    private static final double SCALE = 2;
 
-    private ChartPicture() {}
+    private final Shown shown;
+    private final ChartsModel model;
+    private final StackPane root;
 
     /// @param like the window's scene
-    static Image of(Chart chart, ChartsModel model, Scene like) {
-        var frame = new ChartFrame(chart, model);
+    ChartPicture(Shown shown, ChartsModel model, Scene like) {
+        this.shown = shown;
+        this.model = model;
+        var frame = new ChartFrame(shown.gathering(), shown, model);
         frame.asPicture();
-        var root = new StackPane(frame);
+        root = new StackPane(frame);
         root.getStylesheets().setAll(ChartsView.sheets());
         root.setStyle(like.getRoot().getStyle());
         var scene = new Scene(root);
@@ -28,8 +34,22 @@ final class ChartPicture {
         var width = EMS * frame.em();
         root.resize(width, Math.ceil(root.prefHeight(width)));
         root.layout();
+    }
+
+    /// @param scale pixels for each point
+    Image image(int scale) {
         var parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(SCALE, SCALE));
+        parameters.setTransform(Transform.scale(scale, scale));
         return root.snapshot(parameters, null);
+    }
+
+    /// An image of this chart as a file, the evidence in a text chunk of its own.
+    byte[] png(Image image) throws IOException {
+        return Png.withText(Png.of(image), "Evidence", Evidence.of(shown.chart().data()).csv());
+    }
+
+    String svg() {
+        var words = model.words();
+        return new SvgDrawing(words).draw(root, shown.chart());
     }
 }

@@ -1,6 +1,8 @@
 package org.lectern.ui.charts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,10 +13,17 @@ import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Metric;
 import org.lectern.briefing.MetricKind;
 import org.lectern.briefing.Period;
+import org.lectern.briefing.Source;
 import org.lectern.metrics.Chart;
+import org.lectern.metrics.Claim;
 import org.lectern.metrics.Datum;
+import org.lectern.metrics.Disagreement;
 import org.lectern.metrics.Figures;
+import org.lectern.metrics.Gathering;
+import org.lectern.metrics.Rate;
 import org.lectern.metrics.Scale;
+import org.lectern.metrics.Statement;
+import org.lectern.metrics.Strand;
 import org.lectern.ui.fx.Messages;
 
 /// What the cards and charts say.
@@ -49,36 +58,141 @@ final class ChartWords {
                 : chart.measure().substring(0, 1).toUpperCase(Locale.ROOT) + chart.measure().substring(1);
     }
 
-    /// A word of warning beside the title; empty when there is none.
-    String warning(Chart chart) {
-        return chart instanceof Chart.Bars bars && bars.disagreeing()
-                ? Messages.get("charts.differ", bars.data().size())
-                : "";
+    String title(Disagreement disagreement) {
+        return Messages.get("charts.title", disagreement.subject(), disagreement.measure());
     }
 
-    String subtitle(Chart chart, Scale scale) {
+    /// When the answers are of, and how far they lie apart.
+    String gap(Disagreement disagreement) {
+        var when = period(disagreement.period());
+        if (disagreement.ofUnits()) {
+            return Messages.get("disagreements.units", when);
+        }
+        var low = disagreement.lowest();
+        var apart = figures.amount(disagreement.gap(), low.unit(), "");
+        var ratio = disagreement.ratio().map(BigDecimal::doubleValue).orElse(0.0);
+        if (low.unit().code().equals("%")) {
+            return Messages.get("disagreements.points", when, apart.replace("%", "").replace('\u00a0', ' ').strip());
+        }
+        return ratio >= 1
+                ? Messages.get("disagreements.times", when, apart, ratio + 1)
+                : Messages.get("disagreements.gap", when, apart, ratio);
+    }
+
+    /// Where a statement is from, and of when.
+    String source(Statement statement) {
+        var date = statement.source().flatMap(Source::published).map(this::period).orElse("");
+        return joined(", ", statement.publisher(), date, kind(statement.claim().kind()),
+                statement.own() ? "" : Messages.get("charts.found"));
+    }
+
+    /// A word of warning beside the title; empty when there is none.
+    String warning(Chart chart) {
+        return switch (chart) {
+            case Chart.Bars bars when bars.disagreeing() -> Messages.get("charts.differ", bars.data().size());
+            case Chart.Line line -> disputes(line.strands());
+            case Chart.Multiples multiples -> disputes(multiples.strands());
+            case Chart.Bars _,Chart.Share _,Chart.Slope _ -> "";
+        };
+    }
+
+    private String disputes(List<Strand> strands) {
+        var disputed = strands.stream().flatMap(strand -> strand.disputes().stream())
+                .map(each -> period(each.getFirst().period())).distinct().toList();
+        return disputed.isEmpty() ? "" : Messages.get("charts.disputed", String.join(", ", disputed));
+    }
+
+    /// The scale that the axis of a chart is written in; one when each value is written with its own.
+    Scale scale(Chart chart, boolean logarithmic) {
+        return switch (chart) {
+            case Chart.Line _,Chart.Multiples _ -> {
+                var values = Panel.axis(chart.data(), logarithmic);
+                yield figures.scale(chart.unit(), values.last().max(values.first().negate()));
+            }
+            case Chart.Bars _,Chart.Share _,Chart.Slope _ -> Scale.ONE;
+        };
+    }
+
+    String subtitle(Chart chart, boolean logarithmic) {
         var first = chart.data().getFirst();
         var unit = switch (chart) {
-            case Chart.Line line -> figures.axis(line.unit(), line.measure(), scale);
-            case Chart.Bars _,Chart.Share _ -> joined(", ", figures.unit(first), common(chart));
+            case Chart.Line line when line.base().isPresent() -> index(line.base().get());
+            case Chart.Multiples line when line.base().isPresent() -> index(line.base().get());
+            case Chart.Line _,Chart.Multiples _ ->
+                figures.axis(chart.unit(), chart.measure(), scale(chart, logarithmic));
+            case Chart.Share share when share.summed() ->
+                Messages.get("charts.summed", share.data().size(), common(chart));
+            case Chart.Bars _,Chart.Share _,Chart.Slope _ -> joined(", ", figures.unit(first), common(chart));
         };
-        return joined(DOT, unit, Messages.get("charts.items", chart.items().size()));
+        return joined(DOT, unit, logarithmic ? Messages.get("charts.logarithmic") : "",
+                chart.data().stream().anyMatch(datum -> datum.rate().isPresent()) ? Messages.get("charts.converted")
+                        : "",
+                Messages.get("charts.items", chart.items().size()));
+    }
+
+    private String index(Period base) {
+        return Messages.get("charts.index", period(base));
     }
 
     String footer(Chart chart) {
-        var stated = chart.data().stream().filter(datum -> datum.statement().metric().isPresent()).count();
+        var stated = chart.data().stream().filter(datum -> datum.statement().quote().isPresent()).count();
         var promise = stated == chart.data().size() ? "all" : stated > 0 ? "some" : "";
         var opens = switch (chart) {
-            case Chart.Line _ -> promise.isEmpty() ? "" : Messages.get("charts.footer." + promise);
+            case Chart.Line _,Chart.Multiples _,Chart.Slope _ ->
+                promise.isEmpty() ? "" : Messages.get("charts.footer." + promise);
             case Chart.Bars _ -> promise.equals("all") ? Messages.get("charts.footer.bars") : "";
-            case Chart.Share _ -> promise.equals("all") ? Messages.get("charts.footer.share") : "";
+            case Chart.Share share -> promise.equals("all")
+                    ? Messages.get(share.data().size() == 1 ? "charts.footer.share" : "charts.footer.bars")
+                    : "";
         };
         return joined(" ", opens, sources(chart));
     }
 
+    /// A chart in a few sentences, for those who hear it: what, from when to when, the highest, the lowest, the latest,
+    /// and where sources disagree.
+    String summary(Chart chart) {
+        var data = chart.data();
+        var inTime = data.stream().sorted(Comparator.comparing(datum -> datum.period().last())).toList();
+        var highest = data.stream().max(Comparator.comparing(Datum::value)).orElseThrow();
+        var lowest = data.stream().min(Comparator.comparing(Datum::value)).orElseThrow();
+        var span = Messages.get("charts.summary.span", data.size(), period(inTime.getFirst().period()),
+                period(inTime.getLast().period()));
+        var ends = data.size() < 2
+                ? ""
+                : Messages.get("charts.summary.ends", named(chart, highest), named(chart, lowest),
+                        named(chart, inTime.getLast()));
+        var warning = warning(chart);
+        return joined(" ", title(chart) + ".", span, ends, warning.isEmpty() ? "" : warning + ".");
+    }
+
+    private String named(Chart chart, Datum datum) {
+        return joined(", ", value(datum), chart.subjects().size() > 1 ? datum.subject() : "", when(datum));
+    }
+
+    /// What could not be converted; empty when everything could.
+    String refused(Gathering gathering) {
+        var periods = gathering.refused().stream().map(datum -> period(datum.period())).distinct().toList();
+        return periods.isEmpty()
+                ? ""
+                : Messages.get("charts.refused", gathering.refused().size(),
+                        String.join(", ", periods.subList(0, Math.min(periods.size(), MOST_SOURCES))),
+                        periods.size() > MOST_SOURCES ? 1 : 0);
+    }
+
     /// Where a chart is from, and what happened outside its time.
     String sources(Chart chart) {
-        return joined(" ", publishers(chart), unplaced(chart));
+        return joined(" ", publishers(chart), unplaced(chart), rates(chart));
+    }
+
+    private String rates(Chart chart) {
+        var rates = chart.data().stream().flatMap(datum -> datum.rate().stream()).map(this::rate).distinct().toList();
+        return rates.isEmpty() ? "" : Messages.get("charts.footer.rates", String.join("; ", rates));
+    }
+
+    /// A rate with its time and its source.
+    private String rate(Rate rate) {
+        return Messages.get("charts.rate", figures.amount(rate.value(), rate.unit(), ""),
+                figures.unit(rate.unit()).replaceFirst("^\\S+ ", ""), period(rate.period()), rate.source());
     }
 
     /// What sets a value apart from the others of a chart, for a label beside it.
@@ -102,6 +216,11 @@ final class ChartWords {
         return joined(" ", figures.value(datum), figures.unit(datum));
     }
 
+    /// A claim with what it counts.
+    String claim(Claim claim, String measure) {
+        return joined(" ", figures.value(claim, measure), figures.unit(claim));
+    }
+
     /// Everything about a value, in one line.
     String reading(Datum datum) {
         return joined(DOT, value(datum), when(datum), datum.subject(),
@@ -115,7 +234,14 @@ final class ChartWords {
         var statement = datum.statement();
         var lines = new ArrayList<>(List.of(value(datum), when(datum),
                 datum.subject(), joined(" ", source(datum), others(datum))));
-        if (statement.metric().isEmpty()) {
+        if (!datum.asReported()) {
+            lines.add(Messages.get("charts.tip.reported", claim(statement.claim(), datum.measure())));
+            datum.rate().ifPresent(rate -> lines.add(Messages.get("charts.tip.rate", rate(rate))));
+        }
+        if (!statement.own()) {
+            lines.add(Messages.get("charts.tip.found"));
+        }
+        if (statement.quote().isEmpty()) {
             lines.add(Messages.get("charts.tip.unstated"));
         }
         if (!statement.item().ref().equals(open)) {
@@ -163,7 +289,7 @@ final class ChartWords {
         if (!(chart instanceof Chart.Line line)) {
             return "";
         }
-        var placed = TimeAxis.of(line).events();
+        var placed = TimeAxis.of(line.data(), line.events()).events();
         var others = line.events().stream().filter(event -> !placed.contains(event)).map(this::event)
                 .collect(Collectors.joining("; "));
         return others.isEmpty() ? "" : Messages.get("charts.footer.events", others);

@@ -1,13 +1,13 @@
 package org.lectern.ui.charts;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,14 +18,19 @@ import org.lectern.briefing.Event;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Metric;
+import org.lectern.briefing.Quote;
 import org.lectern.briefing.Span;
+import org.lectern.briefing.Unit;
 import org.lectern.library.Library;
 import org.lectern.library.Shelf;
-import org.lectern.metrics.Chart;
-import org.lectern.metrics.Csv;
 import org.lectern.metrics.Datum;
+import org.lectern.metrics.Disagreement;
 import org.lectern.metrics.Figures;
+import org.lectern.metrics.Gathering;
+import org.lectern.metrics.Gatherings;
+import org.lectern.metrics.Lens;
 import org.lectern.metrics.Metrics;
+import org.lectern.metrics.Statement;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.fx.Latest;
 import org.lectern.ui.fx.Messages;
@@ -40,18 +45,26 @@ public final class ChartsModel {
     private final Background background;
     private final ChartWords words;
     private final Latest latest;
+    private final Lens lens;
+    private final DisagreementsModel disagreements;
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(new Contents.Closed());
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Enlarged> enlarged = new ReadOnlyObjectWrapper<>();
+    private @Nullable Gatherings gatherings;
     private boolean opening;
 
-    public ChartsModel(Library library, ReadingSession session, Background background, Figures figures) {
+    public ChartsModel(Library library, ReadingSession session, Background background, Figures figures, Lens lens,
+            DisagreementsModel disagreements) {
         this.library = library;
+        this.lens = lens;
+        this.disagreements = disagreements;
         this.session = session;
         this.background = background;
         this.words = new ChartWords(figures);
         this.latest = new Latest(background);
         background.watch(library.shelf(), _ -> update());
         session.item().subscribe(_ -> update());
+        disagreements.all().subscribe(_ -> update());
     }
 
     ReadOnlyObjectProperty<Contents> contents() {
@@ -75,13 +88,17 @@ public final class ChartsModel {
     void open(FigureRef figure) {
         var item = library.shelf().get().item(figure.item());
         item.flatMap(each -> each.metrics().stream().filter(metric -> metric.id().equals(figure.metric())).findFirst())
-                .ifPresent(metric -> open(item.orElseThrow(), metric));
+                .ifPresent(metric -> open(figure, item.orElseThrow(), metric.quote()));
     }
 
     /// Opens the sentence of a value; of one that has none, the item it stands beside.
     void open(Datum datum) {
-        var statement = datum.statement();
-        statement.metric().ifPresentOrElse(metric -> open(statement.item(), metric),
+        open(datum.statement());
+    }
+
+    /// Opens the sentence of a statement; of one that has none, the item it stands beside.
+    void open(Statement statement) {
+        statement.quote().ifPresentOrElse(quote -> open(figure(statement), statement.item(), quote),
                 () -> session.open(statement.item().ref()));
     }
 
@@ -104,27 +121,50 @@ public final class ChartsModel {
         return opening;
     }
 
-    /// Writes a chart's values into a file.
-    void saveCsv(Chart chart, Path file) {
-        save(chart, file, () -> Csv.of(chart).getBytes(StandardCharsets.UTF_8));
+    /// The units that a gathering can be shown in besides its own.
+    List<Unit> units(Gathering gathering) {
+        return gatherings == null ? List.of() : gatherings.units(gathering);
+    }
+
+    /// A gathering in another unit.
+    Gathering in(Gathering gathering, Unit unit) {
+        return gatherings == null ? gathering : gatherings.in(gathering, unit);
+    }
+
+    /// The newest wish to see a chart large.
+    ReadOnlyObjectProperty<@Nullable Enlarged> enlarged() {
+        return enlarged.getReadOnlyProperty();
+    }
+
+    /// @param reported the gathering in its own unit
+    void enlarge(Gathering reported, Shown shown) {
+        enlarged.set(new Enlarged(reported, shown));
+    }
+
+    /// Says a word on a chart.
+    void tell(Gathering about, String words) {
+        notice.set(new Notice(about, words, false));
     }
 
     /// Writes what a chart makes into a file, all of it or nothing.
-    void save(Chart chart, Path file, Callable<byte[]> bytes) {
+    void save(Gathering about, Path file, Callable<byte[]> bytes) {
         background.run(() -> write(file, bytes.call()),
-                _ -> notice.set(new Notice(chart, Messages.get("charts.saved", name(file)), false)),
-                e -> notice.set(new Notice(chart, Messages.get("charts.unsaved", file, reason(e)), true)));
+                _ -> notice.set(new Notice(about, Messages.get("charts.saved", name(file)), false)),
+                e -> notice.set(new Notice(about, Messages.get("charts.unsaved", file, reason(e)), true)));
     }
 
     /// The name of the figure that a value is, when an item states it in words.
     static Optional<FigureRef> figure(Datum datum) {
-        var statement = datum.statement();
-        return statement.metric().map(metric -> new FigureRef(statement.item().ref(), metric.id()));
+        return datum.statement().quote().map(_ -> figure(datum.statement()));
     }
 
-    private void open(Item item, Metric metric) {
-        ArticleText.of(item).find(metric.quote()).ifPresentOrElse(
-                span -> reveal(new FigureRef(item.ref(), metric.id()), span), () -> session.open(item.ref()));
+    private static FigureRef figure(Statement statement) {
+        return new FigureRef(statement.item().ref(), statement.origin().id());
+    }
+
+    private void open(FigureRef figure, Item item, Quote quote) {
+        ArticleText.of(item).find(quote).ifPresentOrElse(span -> reveal(figure, span),
+                () -> session.open(item.ref()));
     }
 
     private void reveal(FigureRef figure, Span span) {
@@ -136,28 +176,33 @@ public final class ChartsModel {
     private void update() {
         var shelf = library.shelf().get();
         var ref = session.item().get();
-        latest.run(() -> contents(shelf, ref), this::show,
+        var found = disagreements.all().get();
+        latest.run(() -> answer(shelf, ref, found), this::show,
                 e -> notice.set(new Notice(null, reason(e), true)));
     }
 
-    private void show(Contents now) {
+    private void show(Answer now) {
         // A mark of reading changes the shelf, but no figure.
-        if (!now.equals(contents.get())) {
+        if (!now.contents().equals(contents.get())) {
+            gatherings = now.gatherings();
             notice.set(null);
-            contents.set(now);
+            contents.set(now.contents());
         }
     }
 
-    private Contents contents(Shelf shelf, @Nullable ItemRef ref) {
+    private Answer answer(Shelf shelf, @Nullable ItemRef ref, List<Disagreement> found) {
         var item = Optional.ofNullable(ref).flatMap(shelf::item);
         if (item.isEmpty()) {
-            return new Contents.Closed();
+            return new Answer(new Contents.Closed(), null);
         }
         var open = item.get();
-        var charts = Metrics.charts(open, shelf.items());
-        return open.metrics().isEmpty() && charts.isEmpty()
+        var all = Metrics.gather(open, shelf.items(), lens);
+        var charts = all.all();
+        var contents = open.metrics().isEmpty() && charts.isEmpty()
                 ? new Contents.Bare(open)
-                : new Contents.Stated(open, open.metrics().stream().map(metric -> card(open, metric)).toList(), charts);
+                : new Contents.Stated(open, open.metrics().stream().map(metric -> card(open, metric)).toList(), charts,
+                        found.stream().filter(each -> each.involves(open.ref())).toList());
+        return new Answer(contents, all);
     }
 
     private Card card(Item item, Metric metric) {
@@ -196,6 +241,13 @@ public final class ChartsModel {
 
     /// What came of saving a chart.
     ///
-    /// @param chart null when it concerns all
-    record Notice(@Nullable Chart chart, String words, boolean failed) {}
+    /// @param about null when it concerns all
+    record Notice(@Nullable Gathering about, String words, boolean failed) {}
+
+    /// A chart to be seen large.
+    ///
+    /// @param reported the gathering in its own unit
+    record Enlarged(Gathering reported, Shown shown) {}
+
+    private record Answer(Contents contents, @Nullable Gatherings gatherings) {}
 }

@@ -29,6 +29,7 @@ public final class ChartsView extends StackPane {
     private final ScrollPane scroll = new ScrollPane(column);
     private List<CardView> cards = List.of();
     private List<ChartFrame> frames = List.of();
+    private List<DisagreementCard> disagreements = List.of();
 
     public ChartsView(ChartsModel model) {
         this.model = model;
@@ -54,7 +55,7 @@ public final class ChartsView extends StackPane {
 
     /// The stylesheets of the cards, the charts and their tables.
     static List<String> sheets() {
-        return Stream.of("charts.css", "plots.css", "tables.css").map(name -> Theme.sheet(ChartsView.class, name))
+        return Stream.of("charts.css", "plots.css", "bars.css", "tables.css", "disagreements.css").map(name -> Theme.sheet(ChartsView.class, name))
                 .toList();
     }
 
@@ -70,15 +71,18 @@ public final class ChartsView extends StackPane {
     private void show(Contents contents) {
         cards = List.of();
         frames = List.of();
+        disagreements = List.of();
         switch (contents) {
             case Contents.Closed _ -> column.getChildren().setAll(empty("closed"));
             case Contents.Bare _ -> column.getChildren().setAll(empty("none"));
             case Contents.Stated stated -> {
                 cards = stated.cards().stream().map(card -> new CardView(card, model)).toList();
-                frames = stated.charts().stream().map(chart -> new ChartFrame(chart, model)).toList();
+                frames = stated.gatherings().stream().map(gathering -> new ChartFrame(gathering, model)).toList();
+                disagreements = DisagreementCard.of(stated.disagreements(), model);
                 var first = frames.isEmpty() ? cards.size() : Math.min(FIRST, cards.size());
                 column.getChildren().setAll(grid(cards.subList(0, first)));
                 column.getChildren().addAll(frames);
+                column.getChildren().addAll(disagreements);
                 column.getChildren().add(grid(cards.subList(first, cards.size())));
             }
         }
@@ -117,6 +121,7 @@ public final class ChartsView extends StackPane {
 
     private void light() {
         cards.forEach(CardView::light);
+        disagreements.forEach(DisagreementCard::light);
         frames.forEach(ChartFrame::light);
     }
 

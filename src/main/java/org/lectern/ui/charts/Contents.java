@@ -2,7 +2,8 @@ package org.lectern.ui.charts;
 
 import java.util.List;
 import org.lectern.briefing.Item;
-import org.lectern.metrics.Chart;
+import org.lectern.metrics.Disagreement;
+import org.lectern.metrics.Gathering;
 
 /// What the pane shows.
 sealed interface Contents {
@@ -14,11 +15,15 @@ sealed interface Contents {
     record Bare(Item item) implements Contents {}
 
     /// The figures of the open item.
-    record Stated(Item item, List<Card> cards, List<Chart> charts) implements Contents {
+    ///
+    /// @param disagreements those that the item has a part in
+    record Stated(Item item, List<Card> cards, List<Gathering> gatherings,
+            List<Disagreement> disagreements) implements Contents {
 
         public Stated {
             cards = List.copyOf(cards);
-            charts = List.copyOf(charts);
+            gatherings = List.copyOf(gatherings);
+            disagreements = List.copyOf(disagreements);
         }
     }
 }

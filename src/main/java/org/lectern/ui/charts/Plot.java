@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.MetricKind;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Datum;
+import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.FigureRef;
 
 /// The drawing of a chart, whose values can be pointed at, walked with the arrow keys, and opened.
-abstract sealed class Plot extends Region permits LinePlot, BarsPlot, SharePlot {
+abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsPlot, SlopePlot {
 
     static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-    private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
+    private static final PseudoClass ESTIMATE = PseudoClass.getPseudoClass("estimate");
+    private static final PseudoClass FORECAST = PseudoClass.getPseudoClass("forecast");
+    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
 
     private final ChartsModel model;
     private final List<Datum> data;
@@ -35,11 +38,24 @@ abstract sealed class Plot extends Region permits LinePlot, BarsPlot, SharePlot 
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private int current = -1;
 
+    /// The plot of a chart.
+    ///
+    /// @param logarithmic whether its axis is; bars always stand on a linear one
+    static Plot of(Chart chart, boolean logarithmic, ChartsModel model) {
+        return switch (chart) {
+            case Chart.Line line -> new LinePlot(line, logarithmic, model);
+            case Chart.Multiples multiples -> new MultiplesPlot(multiples, logarithmic, model);
+            case Chart.Slope slope -> new SlopePlot(slope, logarithmic, model);
+            case Chart.Bars bars -> new BarsPlot(bars, model);
+            case Chart.Share share -> new BarsPlot(share, model);
+        };
+    }
+
     /// @param data what can be walked, in this order
     Plot(Chart chart, List<Datum> data, ChartsModel model) {
         this.model = model;
         this.data = List.copyOf(data);
-        this.name = model.words().title(chart);
+        this.name = Messages.get("charts.chart.accessible", model.words().summary(chart));
         getStyleClass().add("plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -99,9 +115,12 @@ abstract sealed class Plot extends Region permits LinePlot, BarsPlot, SharePlot 
         return Orientation.HORIZONTAL;
     }
 
-    /// Draws what is estimated or foretold hollow.
+    /// Marks what was estimated or foretold, and what was only read out of the words; an export finds the value at it.
     static void style(Node node, Datum datum) {
-        node.pseudoClassStateChanged(HOLLOW, datum.kind() != MetricKind.ACTUAL);
+        node.pseudoClassStateChanged(ESTIMATE, datum.kind() == MetricKind.ESTIMATE);
+        node.pseudoClassStateChanged(FORECAST, datum.kind() == MetricKind.FORECAST);
+        node.pseudoClassStateChanged(UNSURE, !datum.statement().own());
+        node.setUserData(datum);
     }
 
     private static boolean stated(Datum datum, @Nullable FigureRef figure) {

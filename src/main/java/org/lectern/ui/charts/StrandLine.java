@@ -3,6 +3,7 @@ package org.lectern.ui.charts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class StrandLine {
     private final List<Datum> data;
     private final Path solid = new Path();
     private final Path dashed = new Path();
+    private final Path disputes = new Path();
     private final List<Point> points = new ArrayList<>();
     private final Label name = new Label();
     private final List<Node> marks = new ArrayList<>();
@@ -35,13 +37,14 @@ final class StrandLine {
         this.data = strand.data();
         solid.getStyleClass().addAll("strand", "chart-" + (number + 1));
         dashed.getStyleClass().addAll("strand", "dashed", "chart-" + (number + 1));
+        disputes.getStyleClass().add("dispute");
         name.setText(named ? strand.subject() : "");
         name.setWrapText(true);
         name.getStyleClass().addAll("strand-name", "chart-" + (number + 1));
         for (var datum : data) {
             points.add(new Point(datum, number));
         }
-        marks.addAll(List.of(solid, dashed, name));
+        marks.addAll(List.of(disputes, solid, dashed, name));
     }
 
     List<Node> lines() {
@@ -49,7 +52,8 @@ final class StrandLine {
     }
 
     List<Node> points() {
-        return points.stream().flatMap(point -> Stream.<Node>of(point.halo, point.whisker, point.mark, point.circle))
+        return points.stream().flatMap(point -> Stream.<Node>of(point.halo, point.span, point.whisker, point.mark,
+                point.circle))
                 .toList();
     }
 
@@ -91,6 +95,20 @@ final class StrandLine {
             var to = place(places, other);
             segments.addAll(new MoveTo(from.getX(), from.getY()), new LineTo(to.getX(), to.getY()));
         }
+        disputes.getElements().clear();
+        strand.disputes().forEach(disputed -> dispute(disputed, places, em));
+    }
+
+    /// A whisker from the lowest to the highest of the values that disagree.
+    private void dispute(List<Datum> disputed, Places places, double em) {
+        var x = places.x(TimeAxis.middle(disputed.getFirst().period()));
+        var ys = disputed.stream().flatMapToDouble(
+                datum -> DoubleStream.of(places.y(datum.value()), places.y(datum.claim().end()))).sorted().toArray();
+        var top = ys[0];
+        var bottom = ys[ys.length - 1];
+        var cap = 0.4 * em;
+        disputes.getElements().addAll(new MoveTo(x, top), new LineTo(x, bottom), new MoveTo(x - cap, top),
+                new LineTo(x + cap, top), new MoveTo(x - cap, bottom), new LineTo(x + cap, bottom));
     }
 
     void light(int index, boolean chosen, boolean lit) {
@@ -110,13 +128,14 @@ final class StrandLine {
 
     private static Point2D place(Places places, Datum datum) {
         var upper = datum.upper().orElse(datum.value());
-        return new Point2D(places.x(datum), (places.y(datum.value()) + places.y(upper)) / 2);
+        return new Point2D(places.x(TimeAxis.middle(datum.period())), (places.y(datum.value()) + places.y(upper)) / 2);
     }
 
     /// Where values lie in the plot.
     interface Places {
 
-        double x(Datum datum);
+        /// @param day counted from the epoch
+        double x(double day);
 
         double y(BigDecimal value);
     }
@@ -128,6 +147,7 @@ final class StrandLine {
         private final Circle halo = new Circle();
         private final Circle circle = new Circle();
         private final Line whisker = new Line();
+        private final Line span = new Line();
         private final Path mark = new Path();
         private Point2D place = Point2D.ZERO;
         private boolean crowded;
@@ -140,6 +160,7 @@ final class StrandLine {
             halo.getStyleClass().add("halo");
             halo.setVisible(false);
             whisker.getStyleClass().addAll("strand", "chart-" + (number + 1));
+            span.getStyleClass().addAll("span", "chart-" + (number + 1));
             mark.getStyleClass().addAll("point-mark", "chart-" + (number + 1));
         }
 
@@ -149,7 +170,11 @@ final class StrandLine {
             whisker.setStartX(place.getX());
             whisker.setEndX(place.getX());
             whisker.setStartY(places.y(datum.value()));
-            whisker.setEndY(places.y(datum.upper().orElse(datum.value())));
+            whisker.setEndY(places.y(datum.claim().end()));
+            span.setStartX(places.x(datum.period().first().toEpochDay()));
+            span.setEndX(places.x(datum.period().last().toEpochDay()));
+            span.setStartY(place.getY());
+            span.setEndY(place.getY());
         }
 
         void layout(double em, boolean close) {
@@ -162,6 +187,7 @@ final class StrandLine {
             halo.setRadius(0.55 * em);
             mark.getElements().setAll(crowded ? List.of() : PointMark.of(datum.qualifier(), place, em));
             circle.setVisible(shown || visible());
+            span.setVisible(!crowded && datum.period().isInterval() && span.getEndX() - span.getStartX() > 0.9 * em);
         }
 
         void light(boolean chosen, boolean lit) {
@@ -175,7 +201,7 @@ final class StrandLine {
 
         /// Among many, only the values that have a sentence are drawn.
         private boolean visible() {
-            return !crowded || datum.statement().metric().isPresent();
+            return !crowded || datum.statement().quote().isPresent();
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.lectern.briefing.Event;
 import org.lectern.briefing.Period;
-import org.lectern.metrics.Chart;
 import org.lectern.metrics.Datum;
 
 /// The stretch of time that a line chart covers: that of its values, and of those events that do not squeeze them.
@@ -31,14 +30,14 @@ record TimeAxis(double first, double last, List<Period> periods, List<Event> eve
         events = List.copyOf(events);
     }
 
-    static TimeAxis of(Chart.Line line) {
-        var periods = line.data().stream().map(Datum::period).distinct()
+    static TimeAxis of(List<Datum> data, List<Event> meanwhile) {
+        var periods = data.stream().map(Datum::period).distinct()
                 .sorted((one, other) -> Double.compare(middle(one), middle(other))).toList();
         var first = middle(periods.getFirst());
         var last = middle(periods.getLast());
         var span = last - first;
         var events = new ArrayList<Event>();
-        for (var event : line.events()) {
+        for (var event : meanwhile) {
             var at = middle(event.period());
             if (span >= SQUEEZED * (Math.max(last, at) - Math.min(first, at))) {
                 first = Math.min(first, at);
@@ -127,7 +126,8 @@ record TimeAxis(double first, double last, List<Period> periods, List<Event> eve
         return true;
     }
 
-    private double place(double day) {
+    /// Where a day lies on the axis, in days.
+    double place(double day) {
         return last == first ? 0.5 : (day - first) / (last - first);
     }
 

@@ -5,10 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.metrics.Datum;
 
 /// The round numbers that grid lines stand at: about four, around all values, from nought unless that would flatten
-/// the line.
-record ValueAxis(List<BigDecimal> ticks) {
+/// the line; or powers of ten, when the axis is logarithmic.
+record ValueAxis(List<BigDecimal> ticks, boolean logarithmic) {
 
     private static final List<BigDecimal> STEPS = List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"),
             BigDecimal.valueOf(5));
@@ -30,6 +32,33 @@ record ValueAxis(List<BigDecimal> ticks) {
         return least.compareTo(most) == 0 ? around(BigDecimal.ZERO, BigDecimal.ONE) : around(least, most);
     }
 
+    /// The logarithmic axis around values that are all above nought.
+    static ValueAxis logarithmic(List<BigDecimal> values) {
+        var least = values.stream().min(BigDecimal::compareTo).orElseThrow();
+        var most = values.stream().max(BigDecimal::compareTo).orElseThrow();
+        var from = (int) Math.floor(Math.log10(least.doubleValue()));
+        var to = Math.max(from + 1, (int) Math.ceil(Math.log10(most.doubleValue())));
+        var step = Math.ceilDiv(to - from, LINES + 1);
+        var ticks = new ArrayList<BigDecimal>();
+        for (var power = from; power < to + step; power += step) {
+            ticks.add(BigDecimal.ONE.scaleByPowerOfTen(power));
+        }
+        return new ValueAxis(ticks, true);
+    }
+
+    /// The values that an axis must hold: those shown, and the upper ends of ranges.
+    static List<BigDecimal> values(List<Datum> data) {
+        return data.stream().flatMap(datum -> Stream.of(datum.value(), datum.claim().end())).toList();
+    }
+
+    /// Whether some values can stand on a logarithmic axis, and are far enough apart to need one.
+    static boolean spread(List<Datum> data) {
+        var values = values(data);
+        var least = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        var most = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        return least.signum() > 0 && most.doubleValue() >= 8 * least.doubleValue();
+    }
+
     BigDecimal first() {
         return ticks.getFirst();
     }
@@ -40,6 +69,10 @@ record ValueAxis(List<BigDecimal> ticks) {
 
     /// Where a value lies on the axis, 0 to 1.
     double place(BigDecimal value) {
+        if (logarithmic) {
+            var from = Math.log10(first().doubleValue());
+            return (Math.log10(value.doubleValue()) - from) / (Math.log10(last().doubleValue()) - from);
+        }
         return value.subtract(first()).doubleValue() / last().subtract(first()).doubleValue();
     }
 
@@ -59,7 +92,7 @@ record ValueAxis(List<BigDecimal> ticks) {
                 }
             }
         }
-        return new ValueAxis(best);
+        return new ValueAxis(best, false);
     }
 
     private static List<BigDecimal> ticks(BigDecimal least, BigDecimal most, BigDecimal step) {

@@ -134,14 +134,19 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         var workspace = model.workspace();
         var owner = getScene().getFocusOwner();
         if (within(owner, panes.topics()) && workspace.itemsShown().get()) {
-            panes.items().focus();
+            if (panes.disagreements().isVisible()) {
+                panes.disagreements().requestFocus();
+            } else {
+                panes.items().focus();
+            }
         } else if (within(owner, panes.article()) && workspace.panelShown().get()) {
             switch (workspace.tab().get()) {
                 case METRICS -> panes.metrics().requestFocus();
                 case NOTES -> panes.notes().requestFocus();
                 case SOURCES -> panes.sources().requestFocus();
             }
-        } else if (within(owner, panes.items()) || !workspace.topicsShown().get()) {
+        } else if (within(owner, panes.items()) || within(owner, panes.disagreements())
+                || !workspace.topicsShown().get()) {
             panes.article().focus();
         } else {
             panes.topics().focus();
@@ -173,14 +178,18 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
 
     private Columns columns(Preferences preferences) {
         var article = new StackPane(panes.article(), panes.problems());
+        var items = new StackPane(panes.items(), panes.disagreements());
         model.session().listing().subscribe(listing -> {
             var problems = listing instanceof Listing.Problems;
             panes.problems().setVisible(problems);
             panes.article().setVisible(!problems);
+            var disagreements = listing instanceof Listing.Disagreements;
+            panes.disagreements().setVisible(disagreements);
+            panes.items().setVisible(!disagreements);
         });
         var panel = new SidePanel(model.workspace().tab(), panes.metrics(), panes.notes(), panes.sources(),
                 panes.noteCount());
-        return new Columns(panes.topics(), panes.items(), article, panel, model.workspace(), preferences);
+        return new Columns(panes.topics(), items, article, panel, model.workspace(), preferences);
     }
 
     private void watch() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableIntegerValue;
 import org.lectern.annotation.Annotations;
 import org.lectern.library.Library;
 import org.lectern.library.Shelf;
@@ -18,18 +19,23 @@ public final class TopicsModel {
     private final Annotations annotations;
     private final ReadingSession session;
     private final Latest latest;
+    private final List<Counted> counted;
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NONE);
     private Shelf shelf = Shelf.EMPTY;
 
-    public TopicsModel(Library library, Annotations annotations, ReadingSession session, Background background) {
+    /// @param counted further nodes, which others count
+    public TopicsModel(Library library, Annotations annotations, ReadingSession session, Background background,
+            List<Counted> counted) {
         this.annotations = annotations;
         this.session = session;
         this.latest = new Latest(background);
+        this.counted = List.copyOf(counted);
         background.watch(library.shelf(), newShelf -> {
             shelf = newShelf;
             update();
         });
         background.watch(annotations.revision(), _ -> update());
+        counted.forEach(each -> each.count().subscribe(_ -> update()));
     }
 
     /// The nodes with their counts, as of the newest change.
@@ -43,12 +49,14 @@ public final class TopicsModel {
 
     private void update() {
         var of = shelf;
-        latest.run(() -> count(of), contents::set, _ -> {
+        var further = counted.stream().map(each -> new Fixed(each.listing(), each.count().get()))
+                .filter(each -> each.count() > 0).toList();
+        latest.run(() -> count(of, further), contents::set, _ -> {
             // The store has said so where the reader did something; the tree keeps its last counts.
         });
     }
 
-    private Contents count(Shelf of) {
+    private Contents count(Shelf of, List<Fixed> further) {
         var items = of.items();
         var marked = annotations.bookmarked().stream().filter(ref -> of.item(ref).isPresent()).count();
         var fixed = new ArrayList<Fixed>();
@@ -56,11 +64,15 @@ public final class TopicsModel {
         fixed.add(new Fixed(new Listing.Unread(), (int) items.stream().filter(i -> of.unread(i.ref())).count()));
         fixed.add(new Fixed(new Listing.Bookmarks(), (int) marked));
         fixed.add(new Fixed(new Listing.Notes(), annotations.all().size()));
+        fixed.addAll(further);
         if (!of.faults().isEmpty()) {
             fixed.add(new Fixed(new Listing.Problems(), of.faults().size()));
         }
         return new Contents(fixed, TopicNode.of(of));
     }
+
+    /// A node that another pane counts; it is there while there is something in it.
+    public record Counted(Listing listing, ObservableIntegerValue count) {}
 
     /// A node that is always there.
     record Fixed(Listing listing, int count) {}

@@ -5,6 +5,7 @@ import static org.lectern.testing.Samples.FERRIES;
 import static org.lectern.testing.Samples.QUAY;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.briefing.ItemRef;
 import org.lectern.metrics.Chart;
+import org.lectern.metrics.Csv;
 import org.lectern.metrics.Figures;
+import org.lectern.metrics.Form;
+import org.lectern.metrics.Lens;
 import org.lectern.testing.Desk;
 import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
@@ -32,7 +36,8 @@ class ChartsModelTest {
     void open() {
         Samples.harbour(folder.resolve("briefings"));
         desk = new Desk(folder.resolve("data"), folder.resolve("briefings"));
-        model = new ChartsModel(desk.library(), desk.session(), new SameThread(), new Figures(Locale.UK));
+        model = new ChartsModel(desk.library(), desk.session(), new SameThread(), new Figures(Locale.UK), Lens.NONE,
+                new DisagreementsModel(desk.library(), new SameThread(), Lens.NONE));
     }
 
     @AfterEach
@@ -51,7 +56,9 @@ class ChartsModelTest {
 
         assertThat(stated().cards()).extracting(Card::figure, card -> card.value().replace('\u00a0', ' '))
                 .containsExactly(tuple("riders", "≈ 4.5 M"), tuple("morning", "≈ 60 %"));
-        assertThat(stated().charts()).hasExactlyElementsOfTypes(Chart.Line.class, Chart.Share.class);
+        assertThat(stated().gatherings()).extracting(gathering -> gathering.forms().getFirst())
+                .containsExactly(Form.OVER_TIME, Form.SHARE);
+        assertThat(stated().disagreements()).hasSize(1);
     }
 
     @Test
@@ -66,7 +73,7 @@ class ChartsModelTest {
     @Test
     void opensAPointOfASeriesAtItsItemAndAPointOfAnotherItemThere() {
         desk.session().open(FERRIES);
-        var points = stated().charts().getFirst().data();
+        var points = stated().gatherings().getFirst().chart(Form.OVER_TIME).data();
         model.open(points.getFirst());
         assertThat(desk.session().item().get()).isEqualTo(FERRIES);
         assertThat(desk.session().chosen().get()).isNull();
@@ -86,7 +93,7 @@ class ChartsModelTest {
     @Test
     void opensTheWordsOfAnEvent() {
         desk.session().open(FERRIES);
-        var line = (Chart.Line) stated().charts().getFirst();
+        var line = (Chart.Line) stated().gatherings().getFirst().chart(Form.OVER_TIME);
         model.open(line.events().getFirst());
 
         assertThat(desk.session().reveal().get()).isNotNull();
@@ -95,7 +102,7 @@ class ChartsModelTest {
     @Test
     void replacesAFileAsAWholeAndLeavesNothingBeside() throws IOException {
         desk.session().open(FERRIES);
-        var chart = stated().charts().getFirst();
+        var chart = stated().gatherings().getFirst();
         var file = Files.writeString(Files.createDirectories(folder.resolve("out")).resolve("riders.csv"), "old");
         model.save(chart, file, () -> {
             throw new IOException("torn");
@@ -104,7 +111,7 @@ class ChartsModelTest {
         assertThat(model.notice().get()).isEqualTo(
                 new ChartsModel.Notice(chart, "Could not write " + file + ": torn. Choose another folder.", true));
 
-        model.saveCsv(chart, file);
+        model.save(chart, file, () -> Csv.of(chart.chart(Form.OVER_TIME)).getBytes(StandardCharsets.UTF_8));
         assertThat(file).content().contains("Bay ferries,riders,4500000");
         assertThat(model.notice().get()).isEqualTo(new ChartsModel.Notice(chart, "Saved as riders.csv", false));
         try (var files = Files.list(folder.resolve("out"))) {

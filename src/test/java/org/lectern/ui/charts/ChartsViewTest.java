@@ -5,6 +5,7 @@ import static org.lectern.testing.Samples.FERRIES;
 import static org.lectern.testing.Samples.QUAY;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,12 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.briefing.ArticleText;
+import org.lectern.metrics.Csv;
 import org.lectern.metrics.Figures;
+import org.lectern.metrics.Form;
+import org.lectern.metrics.Lens;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
 import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
-import org.lectern.ui.fx.Png;
 import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.style.Theme;
 
@@ -53,7 +56,8 @@ class ChartsViewTest {
     void open() {
         desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")));
         model = Fx.call(() -> new ChartsModel(desk.library(), desk.session(), new SameThread(),
-                new Figures(Locale.ENGLISH)));
+                new Figures(Locale.ENGLISH), Lens.NONE,
+                new DisagreementsModel(desk.library(), new SameThread(), Lens.NONE)));
         view = Fx.call(() -> new ChartsView(model));
         stage = Fx.call(Stage::new);
         Fx.run(() -> {
@@ -80,7 +84,8 @@ class ChartsViewTest {
 
     @Test
     void joinsWhatOtherItemsSayIntoTheLine() {
-        assertThat(words(".figure-title")).containsExactly("Bay ferries: riders", "Bay ferries: share before noon");
+        assertThat(words(".figure-title")).containsExactly("Bay ferries: riders", "Bay ferries: share before noon",
+                "Bay ferries: riders");
         assertThat(points()).as("two of the series, one of each item").hasSize(4);
         assertThat(words(".chart-subtitle").getFirst()).contains("2 items");
         assertThat(words(".event-label")).containsExactly("Night line opens");
@@ -89,7 +94,7 @@ class ChartsViewTest {
     @Test
     void drawsAShareAsAPartOfAWhole() {
         var whole = node(".share-whole").getLayoutBounds().getWidth();
-        var part = node(".share-plot .bar").getLayoutBounds().getWidth();
+        var part = node(".bar").getLayoutBounds().getWidth();
 
         assertThat(part / whole).isBetween(0.59, 0.61);
     }
@@ -208,7 +213,7 @@ class ChartsViewTest {
     void savesTheValuesWithTheirSentences() throws IOException {
         var contents = (Contents.Stated) Fx.call(() -> model.contents().get());
         var file = folder.resolve("riders.csv");
-        Fx.run(() -> model.saveCsv(contents.charts().getFirst(), file));
+        Fx.run(() -> model.save(contents.gatherings().getFirst(), file, () -> csv(contents)));
 
         assertThat(Files.readString(file)).startsWith("\ufeffsubject,measure,value,")
                 .contains("Bay ferries,riders,4500000,,{riders}/a,approximately,actual,2023,"
@@ -220,8 +225,10 @@ class ChartsViewTest {
     void savesThePictureWithoutWhatOnlyTheWindowCanDo() throws IOException {
         var contents = (Contents.Stated) Fx.call(() -> model.contents().get());
         var file = folder.resolve("riders.png");
-        var picture = Fx.call(() -> ChartPicture.of(contents.charts().getFirst(), model, view.getScene()));
-        Fx.run(() -> model.save(contents.charts().getFirst(), file, () -> Png.of(picture)));
+        var picture = Fx.call(() -> new ChartPicture(Shown.of(contents.gatherings().getFirst()), model,
+                view.getScene()));
+        var image = Fx.call(() -> picture.image(2));
+        Fx.run(() -> model.save(contents.gatherings().getFirst(), file, () -> picture.png(image)));
 
         var read = ImageIO.read(file.toFile());
         var colours = Arrays.stream(read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()))
@@ -234,7 +241,8 @@ class ChartsViewTest {
     @Test
     void saysWhyAFileCouldNotBeWritten() {
         var contents = (Contents.Stated) Fx.call(() -> model.contents().get());
-        Fx.run(() -> model.saveCsv(contents.charts().getFirst(), folder.resolve("nowhere").resolve("x.csv")));
+        Fx.run(() -> model.save(contents.gatherings().getFirst(),
+                folder.resolve("nowhere").resolve("x.csv"), () -> csv(contents)));
 
         assertThat(words(".chart-notice")).anySatisfy(notice -> assertThat(notice).contains("Could not write")
                 .contains("the folder is not there").contains("Choose another folder"));
@@ -245,6 +253,10 @@ class ChartsViewTest {
         Fx.run(desk.session()::close);
 
         assertThat(words(".empty-state .heading")).containsExactly("No item is open");
+    }
+
+    private static byte[] csv(Contents.Stated contents) {
+        return Csv.of(contents.gatherings().getFirst().chart(Form.OVER_TIME)).getBytes(StandardCharsets.UTF_8);
     }
 
     private List<String> words(String selector) {

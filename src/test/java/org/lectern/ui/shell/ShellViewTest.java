@@ -27,12 +27,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.metrics.Figures;
+import org.lectern.metrics.Lens;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
 import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
+import org.lectern.ui.charts.DisagreementsModel;
+import org.lectern.ui.charts.DisagreementsView;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.notes.NotesModel;
@@ -82,14 +85,18 @@ class ShellViewTest {
         var figures = new Figures(Locale.ENGLISH);
         var items = new ItemsModel(desk.library(), desk.annotations(), session, background, figures);
         var notes = new NotesModel(desk.annotations(), desk.library(), session, background);
+        var disagreements = new DisagreementsModel(desk.library(), background, Lens.NONE);
+        var charts = new ChartsModel(desk.library(), session, background, figures, Lens.NONE, disagreements);
         var panes = new Panes(
-                new TopicsView(new TopicsModel(desk.library(), desk.annotations(), session, background)),
+                new TopicsView(new TopicsModel(desk.library(), desk.annotations(), session, background, List.of(
+                        new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count())))),
                 new ItemsView(items), items,
                 new ReadingView(new ReadingModel(desk.library(), desk.annotations(), session, background), preferences,
                         Wall.raised(), folder.resolve("webview")),
-                new ChartsView(new ChartsModel(desk.library(), session, background, figures)), new NotesView(notes),
+                new ChartsView(charts), new NotesView(notes),
                 new SourcesView(new SourcesModel(desk.library(), session, background, browsed::add)),
-                new ProblemsView(desk.library(), background), notes.count());
+                new ProblemsView(desk.library(), background), new DisagreementsView(disagreements, charts),
+                notes.count());
         return new ShellView(new ShellModel(desk.library(), desk.annotations(), session, workspace, background,
                 Clock.systemUTC()), panes, preferences, browsed::add, () -> {});
     }

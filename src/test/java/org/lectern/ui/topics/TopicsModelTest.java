@@ -20,7 +20,8 @@ class TopicsModelTest {
     @Test
     void countsWhatIsUnreadUnderEachTopicAndWhatTheFixedNodesHold() {
         try (var desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")))) {
-            var model = new TopicsModel(desk.library(), desk.annotations(), desk.session(), new SameThread());
+            var model = new TopicsModel(desk.library(), desk.annotations(), desk.session(), new SameThread(),
+                    List.of());
             desk.library().markRead(List.of(Samples.QUAY), true);
             desk.annotations().toggleBookmark(Samples.QUAY);
 
@@ -42,7 +43,8 @@ class TopicsModelTest {
         Samples.harbour(folder.resolve("briefings"));
         Samples.write(folder.resolve("briefings").resolve("broken.json"), "{");
         try (var desk = new Desk(folder.resolve("data"), folder.resolve("briefings"))) {
-            var model = new TopicsModel(desk.library(), desk.annotations(), desk.session(), new SameThread());
+            var model = new TopicsModel(desk.library(), desk.annotations(), desk.session(), new SameThread(),
+                    List.of());
 
             assertThat(model.contents().get().fixed()).contains(new TopicsModel.Fixed(new Listing.Problems(), 1));
         }

@@ -1,0 +1,195 @@
+package org.lectern.metrics;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.briefing.Period;
+import org.lectern.briefing.Unit;
+
+/// Makes the charts of a gathering.
+final class Forms {
+
+    private static final int MOST_LINES = 4;
+    private static final int MOST_BARS = 8;
+    /// Values of about one date lie within so many days.
+    private static final int NEAR = 183;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Unit PERCENT = new Unit("%");
+    private static final Unit INDEX = new Unit("{index}");
+    /// A change is a share of nothing.
+    private static final Pattern CHANGE = Pattern
+            .compile("\\b(growth|grew|increase|rise|gain|change|decline|decrease|fall|drop|cut)\\b");
+    /// What adds up: money, weights and things; people may be counted by several.
+    private static final Pattern SUMMABLE = Pattern.compile("([A-Z]{3}|[kMG]?t|\\{(?!rank|times|index|users|viewers"
+            + "|consumers|buyers|people|accounts)[^}]+})(/[a-z]+)?");
+
+    private final Gathering of;
+    private final List<Strand> lasting;
+
+    Forms(Gathering of) {
+        this.of = of;
+        this.lasting = of.own().stream().filter(Strand::overTime).toList();
+    }
+
+    /// The forms that say something, the best first.
+    List<Form> fitting() {
+        var fitting = new ArrayList<>(Arrays.stream(Form.values()).filter(form -> chart(form).isPresent()).toList());
+        if (lasting.isEmpty() && fitting.contains(Form.COMPARE)) {
+            fitting.remove(Form.COMPARE);
+            fitting.add(Form.COMPARE);
+        }
+        return List.copyOf(fitting);
+    }
+
+    Optional<Chart> chart(Form form) {
+        return switch (form) {
+            case OVER_TIME -> lasting.isEmpty() ? Optional.empty() : Optional.of(lines(lasting, Optional.empty()));
+            case COMPARE -> compare();
+            case RANK -> rank();
+            case SHARE -> share();
+            case SLOPE -> slope();
+            case INDEXED -> indexed();
+        };
+    }
+
+    private Chart lines(List<Strand> strands, Optional<Period> base) {
+        var unit = base.isPresent() ? INDEX : of.unit();
+        return strands.size() > MOST_LINES
+                ? new Chart.Multiples(of.measure(), unit, strands, base)
+                : new Chart.Line(of.measure(), unit, strands, of.events(), base);
+    }
+
+    private Optional<Chart> compare() {
+        var strands = of.strands().stream().filter(Strand::overTime).toList();
+        return strands.size() > Math.max(1, lasting.size())
+                ? Optional.of(lines(strands, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<Chart> rank() {
+        var bars = ranked();
+        return bars.size() > 1 ? Optional.of(new Chart.Bars(of.measure(), of.unit(), bars)) : Optional.empty();
+    }
+
+    /// The item's lone figures, the newest of its lines, and of every other subject the figure nearest to them in time;
+    /// the largest first.
+    private List<Datum> ranked() {
+        var day = day();
+        var bars = new ArrayList<Datum>();
+        of.own().forEach(strand -> {
+            if (strand.overTime()) {
+                bars.add(strand.nearest(day));
+            } else {
+                bars.addAll(strand.data());
+            }
+        });
+        of.others().stream().map(strand -> strand.nearest(day))
+                .sorted(Comparator.comparingLong(datum -> Strand.distance(datum, day)))
+                .limit(Math.max(0, MOST_BARS - bars.size())).forEach(bars::add);
+        return bars.stream().sorted(Comparator.comparing(Datum::value).reversed()).toList();
+    }
+
+    private LocalDate day() {
+        return of.own().getFirst().newest().period().last();
+    }
+
+    private Optional<Chart> share() {
+        var bars = ranked();
+        if (of.unit().equals(PERCENT)) {
+            return bars.stream().allMatch(Forms::part)
+                    ? Optional.of(new Chart.Share(of.measure(), of.unit(), bars, false))
+                    : Optional.empty();
+        }
+        var sum = bars.stream().map(Datum::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var together = bars.size() > 1 && bars.stream().map(Datum::subject).distinct().count() == bars.size()
+                && bars.stream().allMatch(datum -> datum.simultaneous(bars.getFirst()) && datum.upper().isEmpty()
+                        && datum.value().signum() > 0);
+        return together && SUMMABLE.matcher(of.unit().code()).matches() && !changing(of.measure())
+                ? Optional.of(new Chart.Share(of.measure(), PERCENT, scaled(bars, sum, PERCENT), true))
+                : Optional.empty();
+    }
+
+    private static boolean part(Datum datum) {
+        return datum.upper().isEmpty() && datum.value().signum() >= 0 && datum.value().compareTo(HUNDRED) <= 0
+                && !changing(datum.measure());
+    }
+
+    private static boolean changing(String measure) {
+        return CHANGE.matcher(measure.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /// Between the two dates that most subjects have values of, as far apart as can be.
+    private Optional<Chart> slope() {
+        var best = List.<Strand>of();
+        var path = of.own().getFirst().path();
+        for (var from = 0; from < path.size(); from++) {
+            for (var to = path.size() - 1; to > from && best.size() < of.strands().size(); to--) {
+                var strands = between(path.get(from).period(), path.get(to).period());
+                best = strands.size() > best.size() ? strands : best;
+            }
+        }
+        if (best.size() < 2) {
+            return Optional.empty();
+        }
+        var ends = best.getFirst().data();
+        return Optional.of(new Chart.Slope(of.measure(), of.unit(), ends.getFirst().period(), ends.getLast().period(),
+                best.subList(0, Math.min(best.size(), MOST_BARS))));
+    }
+
+    private List<Strand> between(Period from, Period to) {
+        var strands = new ArrayList<Strand>();
+        for (var strand : of.strands()) {
+            var first = strand.about(from.last(), NEAR);
+            var last = strand.about(to.last(), NEAR);
+            if (first.isPresent() && last.isPresent() && !first.get().simultaneous(last.get())) {
+                strands.add(new Strand(strand.subject(), List.of(first.get(), last.get())));
+            }
+        }
+        return strands;
+    }
+
+    /// From the first date of which most subjects have a value.
+    private Optional<Chart> indexed() {
+        var best = List.<Strand>of();
+        var base = Optional.<Period>empty();
+        var strands = of.strands().stream().filter(Strand::overTime).toList();
+        for (var datum : lasting.isEmpty() ? List.<Datum>of() : lasting.getFirst().path()) {
+            var indexed = strands.stream().flatMap(strand -> indexed(strand, datum.period().last()).stream()).toList();
+            if (indexed.size() > best.size()) {
+                best = indexed;
+                base = Optional.of(datum.period());
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(lines(best, base));
+    }
+
+    private static Optional<Strand> indexed(Strand strand, LocalDate base) {
+        return strand.about(base, NEAR).filter(datum -> datum.value().signum() > 0).map(datum -> {
+            var rest = strand.data().stream().filter(each -> !each.period().last().isBefore(datum.period().last()))
+                    .toList();
+            return new Strand(strand.subject(), scaled(rest, datum.value(), INDEX));
+        }).filter(Strand::overTime);
+    }
+
+    /// Values in hundredths of another.
+    private static List<Datum> scaled(List<Datum> data, BigDecimal whole, Unit unit) {
+        var factor = HUNDRED.divide(whole, MathContext.DECIMAL64);
+        return data.stream().map(datum -> {
+            var claim = datum.claim().times(factor, unit);
+            var rounded = new Claim(rounded(claim.value()), claim.upper().map(Forms::rounded), claim.step(), unit,
+                    claim.qualifier(), claim.kind(), claim.period());
+            return datum.shown(rounded, datum.rate());
+        }).toList();
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.round(new MathContext(4));
+    }
+}

@@ -1,0 +1,41 @@
+package org.lectern.metrics;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.briefing.Event;
+import org.lectern.briefing.Unit;
+
+/// All that the items say on one question: the subjects of one item, and the others that can be set beside them.
+///
+/// @param own what the item itself states figures of; never empty
+/// @param others further subjects of other items, the nearest in time first
+/// @param events what happened meanwhile
+/// @param refused what could not be converted into the unit, for want of a rate of its time
+public record Gathering(String measure, Unit unit, List<Strand> own, List<Strand> others, List<Event> events,
+        List<Datum> refused) {
+
+    public Gathering {
+        own = List.copyOf(own);
+        others = List.copyOf(others);
+        events = List.copyOf(events);
+        refused = List.copyOf(refused);
+    }
+
+    /// The ways in which it can be drawn, the one that suits it best first; none when it is a lone figure.
+    public List<Form> forms() {
+        return new Forms(this).fitting();
+    }
+
+    /// The chart of one of its forms.
+    ///
+    /// @throws IllegalArgumentException when the form is not one of [#forms()]
+    public Chart chart(Form form) {
+        return new Forms(this).chart(form)
+                .orElseThrow(() -> new IllegalArgumentException(measure + " cannot be drawn as " + form));
+    }
+
+    /// All subjects, the item's own first.
+    public List<Strand> strands() {
+        return Stream.concat(own.stream(), others.stream()).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.lectern.metrics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lectern.briefing.Event;
+import org.lectern.briefing.Item;
+import org.lectern.briefing.Unit;
+
+/// What is gathered on the questions of one item: its own figures, with what other items say of the same subjects and
+/// measures, and of other subjects.
+public final class Gatherings {
+
+    private static final int MOST_OTHERS = 12;
+
+    private final List<Event> events;
+    /// The item's own groups first.
+    private final Map<Key, Answers> answers = new LinkedHashMap<>();
+    private final List<Key> own;
+    private final Conversion conversion;
+
+    Gatherings(Item item, Collection<Item> items, Lens lens) {
+        events = item.events();
+        gather(item, lens);
+        own = List.copyOf(answers.keySet());
+        items.stream().filter(other -> !other.ref().equals(item.ref())).forEach(other -> gather(other, lens));
+        conversion = new Conversion(Rates.of(Stream.concat(Stream.of(item), items.stream()).distinct().toList()));
+    }
+
+    /// All gatherings that can be drawn: those over time first, then those of lone figures, then shares.
+    public List<Gathering> all() {
+        var over = new ArrayList<Gathering>();
+        var lone = new ArrayList<Gathering>();
+        var shares = new ArrayList<Gathering>();
+        questions().forEach((question, keys) -> {
+            var strands = keys.stream().map(key -> answer(key).strand()).toList();
+            var lasting = strands.stream().filter(Strand::overTime).toList();
+            var single = strands.stream().filter(strand -> !strand.overTime()).toList();
+            if (!lasting.isEmpty()) {
+                over.add(gathering(question, lasting));
+            }
+            if (!single.isEmpty()) {
+                var gathering = gathering(question, single);
+                (gathering.forms().equals(List.of(Form.SHARE)) ? shares : lone).add(gathering);
+            }
+        });
+        return Stream.of(over, lone, shares).flatMap(List::stream).filter(each -> !each.forms().isEmpty()).toList();
+    }
+
+    /// The units that a gathering can be shown in besides its own.
+    public List<Unit> units(Gathering gathering) {
+        return conversion.units(gathering);
+    }
+
+    /// A gathering in another unit, with what is said in that unit and in those that can be converted into it.
+    public Gathering in(Gathering gathering, Unit unit) {
+        var refused = new ArrayList<Datum>();
+        var converted = gathering.own().stream().flatMap(strand -> convert(strand, unit, refused).stream()).toList();
+        var subjects = converted.stream().map(strand -> Question.fold(strand.subject())).toList();
+        var others = new LinkedHashMap<String, Answers>();
+        answers.forEach((key, said) -> {
+            if (key.question().measure().equals(Question.fold(gathering.measure()))
+                    && !subjects.contains(key.subject())) {
+                said.data().stream().flatMap(datum -> conversion.convert(datum, unit).stream()).forEach(
+                        datum -> others.computeIfAbsent(key.subject(), _ -> new Answers()).add(datum));
+            }
+        });
+        var beside = others.values().stream().map(Answers::strand).limit(MOST_OTHERS).toList();
+        return new Gathering(gathering.measure(), unit, converted, beside, gathering.events(), refused);
+    }
+
+    private List<Strand> convert(Strand strand, Unit unit, List<Datum> refused) {
+        var into = new Answers();
+        for (var datum : strand.data()) {
+            conversion.convert(datum, unit).ifPresentOrElse(into::add, () -> refused.add(datum));
+        }
+        answers.forEach((key, said) -> {
+            if (key.subject().equals(Question.fold(strand.subject()))
+                    && key.question().measure().equals(Question.fold(strand.data().getFirst().measure()))
+                    && !key.question().unit().equals(strand.data().getFirst().unit())) {
+                said.data().stream().flatMap(datum -> conversion.convert(datum, unit).stream()).forEach(into::add);
+            }
+        });
+        return into.data().isEmpty() ? List.of() : List.of(into.strand());
+    }
+
+    private Gathering gathering(Question question, List<Strand> strands) {
+        var day = strands.getFirst().newest().period().last();
+        var others = answers.keySet().stream().filter(key -> key.question().equals(question) && !own.contains(key))
+                .map(key -> answer(key).strand())
+                .sorted(Comparator.comparingLong(strand -> Strand.distance(strand.nearest(day), day)))
+                .limit(MOST_OTHERS).toList();
+        return new Gathering(strands.getFirst().data().getFirst().measure(), question.unit(), strands, others, events,
+                List.of());
+    }
+
+    private Map<Question, List<Key>> questions() {
+        var questions = new LinkedHashMap<Question, List<Key>>();
+        own.forEach(key -> questions.computeIfAbsent(key.question(), _ -> new ArrayList<>()).add(key));
+        return questions;
+    }
+
+    private Answers answer(Key key) {
+        return answers.computeIfAbsent(key, _ -> new Answers());
+    }
+
+    private void gather(Item from, Lens lens) {
+        Metrics.data(from, lens).forEach(datum -> answer(Key.of(datum)).add(datum));
+    }
+
+    /// What is measured of a subject.
+    private record Key(String subject, Question question) {
+
+        static Key of(Datum datum) {
+            return new Key(Question.fold(datum.subject()), Question.of(datum));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.lectern.ui.charts;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.briefing.Unit;
+import org.lectern.metrics.Form;
+import org.lectern.metrics.Gathering;
+import org.lectern.ui.fx.Messages;
+
+/// The ways to look at a chart: its forms, the logarithmic axis, other units. Only those that fit the data are offered.
+final class FormMenu extends MenuButton {
+
+    private static final Map<Form, Feather> ICONS = Map.of(Form.OVER_TIME, Feather.TRENDING_UP, Form.COMPARE,
+            Feather.GRID, Form.RANK, Feather.ALIGN_LEFT, Form.SHARE, Feather.PIE_CHART, Form.SLOPE,
+            Feather.CORNER_RIGHT_UP, Form.INDEXED, Feather.CROSSHAIR);
+
+    private final ChartsModel model;
+    private final Gathering reported;
+    private final Consumer<Shown> onChange;
+
+    /// @param reported the gathering in its own unit
+    FormMenu(Gathering reported, ChartsModel model, Consumer<Shown> onChange) {
+        this.reported = reported;
+        this.model = model;
+        this.onChange = onChange;
+        getStyleClass().addAll("flat", "chart-actions");
+        setTooltip(new Tooltip(Messages.get("charts.forms")));
+    }
+
+    void show(Shown shown) {
+        setGraphic(new FontIcon(ICONS.get(shown.form())));
+        setAccessibleText(Messages.get("charts.forms.accessible", Messages.get("charts.form." + shown.form())));
+        getItems().clear();
+        var forms = shown.gathering().forms();
+        for (var form : forms) {
+            var item = new RadioMenuItem(Messages.get("charts.form." + form));
+            item.setSelected(form == shown.form());
+            item.setOnAction(_ -> onChange.accept(shown.as(form)));
+            getItems().add(item);
+        }
+        if (shown.spread()) {
+            var item = new CheckMenuItem(Messages.get("charts.form.logarithmic"));
+            item.setSelected(shown.logarithmic());
+            item.setOnAction(_ -> onChange.accept(shown.logarithmic(!shown.wanted())));
+            getItems().addAll(new SeparatorMenuItem(), item);
+        }
+        var units = model.units(reported);
+        if (!units.isEmpty()) {
+            getItems().addAll(new SeparatorMenuItem(), unit(shown, reported.unit()));
+            units.forEach(unit -> getItems().add(unit(shown, unit)));
+        }
+        var single = getItems().size() < 2;
+        setVisible(!single);
+        setManaged(!single);
+    }
+
+    private MenuItem unit(Shown shown, Unit unit) {
+        var own = unit.equals(reported.unit());
+        var words = model.words().figures().unit(unit);
+        var item = new RadioMenuItem(Messages.get(own ? "charts.unit.reported" : "charts.unit.in", words));
+        item.setSelected(unit.equals(shown.gathering().unit()));
+        item.setOnAction(_ -> onChange.accept(shown.with(own ? reported : model.in(reported, unit))));
+        return item;
+    }
+}
