@@ -70,7 +70,7 @@ final class HanNumber {
                 : new Numeral(number.from(), number.to() + 1, number.value().multiply(scale), Form.SCALED);
     }
 
-    private static int power(Tokens tokens, int at) {
+    static int power(Tokens tokens, int at) {
         var word = tokens.lower(at);
         return SCALES.getOrDefault(word, TENS.getOrDefault(word, 0));
     }

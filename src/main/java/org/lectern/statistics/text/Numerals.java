@@ -26,6 +26,20 @@ public final class Numerals {
         return Ordinals.at(tokens, token);
     }
 
+    /// What the scale words at the end of a number multiply: 1000000 in `1.2 million`, 1 where there are none.
+    public static BigDecimal trailingScale(Tokens tokens, Numeral numeral) {
+        var scale = BigDecimal.ONE;
+        for (var at = numeral.to() - 1; at > numeral.from(); at--) {
+            var power = HanNumber.power(tokens, at);
+            var word = power > 0 ? BigDecimal.TEN.pow(power) : NumberWords.scale(tokens.lower(at));
+            if (word.signum() == 0) {
+                break;
+            }
+            scale = scale.multiply(word);
+        }
+        return scale;
+    }
+
     private static Optional<Numeral> sign(Tokens tokens, int token) {
         var worth = NumberWords.sign(tokens.lower(token));
         if (worth.signum() != 0) {
