@@ -27,6 +27,7 @@ class ArchitectureTest {
     /// Which packages of ours each package may import, besides `observable` and itself.
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(Map.entry("observable", List.of()),
             Map.entry("briefing", List.of()), Map.entry("store", List.of()), Map.entry("metrics", List.of("briefing")),
+            Map.entry("statistics.text", List.of("briefing")),
             Map.entry("annotation", List.of("briefing", "store")), Map.entry("library", List.of("briefing", "store")),
             Map.entry("ui.fx", List.of()), Map.entry("ui.style", List.of()),
             Map.entry("ui.session", List.of("briefing", "ui.fx")),
