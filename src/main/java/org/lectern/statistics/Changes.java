@@ -41,7 +41,7 @@ final class Changes {
         var led = false;
         for (var at = from - 1; at >= from - FAR && tokens.inOneSentence(at, from); at--) {
             var word = tokens.lower(at);
-            if (Words.is("up", word) && !tokens.is(at + 1, "to") | !word.equals("up")) {
+            if (Words.is("up", word) && !(word.equals("up") && tokens.is(at + 1, "to"))) {
                 return isNoun(at, from) ? Change.NONE : Change.UP;
             }
             if (Words.is("down", word)) {

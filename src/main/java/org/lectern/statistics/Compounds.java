@@ -67,13 +67,15 @@ final class Compounds {
     private static Part add(Part part, Part other) {
         if (part.unit().isMoney()) {
             var value = part.value().add(other.value().movePointLeft(2));
-            return new Part(part.from(), part.number(), other.to(), value, part.scale(), part.form(), part.unit(), true);
+            return new Part(part.from(), part.number(), other.to(), value, part.scale(), part.form(), part.unit(),
+                    true);
         }
         var one = WORTH.getOrDefault(part.unit().code(), Worth.NONE);
         var two = WORTH.getOrDefault(other.unit().code(), Worth.NONE);
         var ratio = BigDecimal.valueOf(one.smallest).divide(BigDecimal.valueOf(two.smallest), MathContext.DECIMAL64);
         var value = part.value().multiply(ratio).add(other.value());
-        return new Part(part.from(), part.number(), other.to(), value, BigDecimal.ONE, other.form(), other.unit(), false);
+        return new Part(part.from(), part.number(), other.to(), value, BigDecimal.ONE, other.form(), other.unit(),
+                false);
     }
 
     /// A unit among those it is said together with.

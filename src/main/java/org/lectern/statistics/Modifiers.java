@@ -76,7 +76,8 @@ final class Modifiers {
         for (var row : Table.rows("modifiers.tsv")) {
             if (row[0].equals(place)) {
                 for (var phrase : row[2].split("\\|")) {
-                    phrases.putIfAbsent(phrase.replace(".", " .").strip(), Qualifier.valueOf(row[1].toUpperCase(Locale.ROOT)));
+                    phrases.putIfAbsent(phrase.replace(".", " .").strip(),
+                            Qualifier.valueOf(row[1].toUpperCase(Locale.ROOT)));
                 }
             }
         }

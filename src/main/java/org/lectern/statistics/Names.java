@@ -153,7 +153,8 @@ final class Names {
         var before = quantity.from() - 1;
         return tokens.isCapital(before) && tokens.inOneSentence(before, quantity.from()) && !opensSentence(before)
                 && !Words.is("stop", tokens.lower(before)) && !isCounted(quantity.to())
-                && !Words.is("approximately", tokens.lower(before)) && tokens.start(quantity.from()) - tokens.end(before) < 2;
+                && !Words.is("approximately", tokens.lower(before))
+                && tokens.start(quantity.from()) - tokens.end(before) < 2;
     }
 
     /// `4-2`, `3–1`.

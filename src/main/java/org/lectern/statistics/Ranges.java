@@ -29,7 +29,8 @@ final class Ranges {
         return switch (tokens.lower(at)) {
             case "-", "–", "—", "~", "−" -> dash(one, at);
             case "to", "through", "until", "至", "到" -> to(one, at + 1);
-            case "and", "和", "与" -> isBetween(one) ? second(one, at + 1).map(other -> join(one, other)) : Optional.empty();
+            case "and", "和", "与" ->
+                isBetween(one) ? second(one, at + 1).map(other -> join(one, other)) : Optional.empty();
             case "or" -> or(one, at + 1);
             default -> Optional.empty();
         };

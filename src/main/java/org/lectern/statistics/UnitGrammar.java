@@ -58,7 +58,8 @@ final class UnitGrammar {
     private Optional<UnitPhrase> denominator(int from, boolean glued) {
         var known = lexicon.after(tokens, from).filter(match -> !match.leaf().weak() || glued)
                 .map(match -> UnitPhrase.of(match.leaf().entry(), match.to()));
-        if (known.isPresent() || !tokens.isWord(from) || tokens.isGlued(from) != glued || Words.is("stop", tokens.lower(from))) {
+        if (known.isPresent() || !tokens.isWord(from) || tokens.isGlued(from) != glued
+                || Words.is("stop", tokens.lower(from))) {
             return known;
         }
         var noun = Nouns.singular(tokens.lower(from));
