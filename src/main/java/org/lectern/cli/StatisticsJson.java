@@ -14,9 +14,7 @@ final class StatisticsJson {
 
     static void put(ObjectNode object, Finding finding) {
         object.put("start", finding.span().start()).put("end", finding.span().end());
-        finding.upper().ifPresentOrElse(
-                upper -> object.putArray("value").add(finding.value()).add(upper),
-                () -> object.put("value", finding.value()));
+        value(object, finding);
         object.put("unit", finding.unitWords().isEmpty() ? null : finding.unitWords());
         object.put("code", finding.unit().code());
         object.put("kind", kind(finding));
@@ -25,9 +23,28 @@ final class StatisticsJson {
         finding.period().ifPresentOrElse(period -> object.put("period", period.text()), () -> object.putNull("period"));
     }
 
+    /// A number, or both ends of a range; a number without a unit that holds at least or at most is a range with an open
+    /// end, and the number itself stands beside it.
+    private static void value(ObjectNode object, Finding finding) {
+        if (isOpen(finding)) {
+            var least = finding.qualifier() == Qualifier.AT_LEAST;
+            var ends = object.putArray("value");
+            ends.add(least ? finding.value() : null).add(least ? null : finding.value());
+            object.putArray("alts").add(finding.value());
+            return;
+        }
+        finding.upper().ifPresentOrElse(upper -> object.putArray("value").add(finding.value()).add(upper),
+                () -> object.put("value", finding.value()));
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.kind() == FindingKind.NUMBER
+                && (finding.qualifier() == Qualifier.AT_LEAST || finding.qualifier() == Qualifier.AT_MOST);
+    }
+
     /// The kind as it is written: a bare range is of a kind of its own.
     static String kind(Finding finding) {
-        return finding.kind() == FindingKind.NUMBER && finding.isRange()
+        return finding.kind() == FindingKind.NUMBER && finding.isRange() || isOpen(finding)
                 ? "range"
                 : finding.kind().name().toLowerCase(Locale.ROOT);
     }

@@ -41,7 +41,7 @@ final class Changes {
         var led = false;
         for (var at = from - 1; at >= from - FAR && tokens.inOneSentence(at, from); at--) {
             var word = tokens.lower(at);
-            if (Words.is("up", word) && !(word.equals("up") && tokens.is(at + 1, "to"))) {
+            if (Words.is("up", word) && !(word.equals("up") && isParticle(at))) {
                 return isNoun(at, from) ? Change.NONE : Change.UP;
             }
             if (Words.is("down", word)) {
@@ -55,6 +55,12 @@ final class Changes {
             }
         }
         return Change.NONE;
+    }
+
+    /// `up to 5` and `make up 5` speak of no rise.
+    private boolean isParticle(int at) {
+        return tokens.is(at + 1, "to") && !Words.is("up", tokens.lower(at - 1))
+                || Words.is("makes", tokens.lower(at - 1));
     }
 
     /// Whether a word of change with nothing of change between it and the number names something else: `a cut 500 wide`.

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
 
 /// Joins what is said in two units: `6 feet 2 inches`, `1 hour and 30 minutes`, `$3 and 20 cents`; the value is in the
@@ -30,11 +32,37 @@ final class Compounds {
 
     /// The quantity that a part and those behind it make; empty when the part stands by itself.
     Optional<Quantity> joined(Part first) {
+        var half = half(first);
+        if (half.isPresent()) {
+            return half.map(Quantity::of);
+        }
         var whole = first;
         for (var next = next(whole); next.isPresent(); next = next(whole)) {
             whole = add(whole, next.get());
         }
         return whole == first ? Optional.empty() : Optional.of(Quantity.of(whole));
+    }
+
+    /// What begins with an article for one: `an hour and a half`, `a dollar and 42 cents`; empty when nothing follows.
+    Optional<Quantity> ofArticle(int at) {
+        if (!tokens.is(at, "a") && !tokens.is(at, "an")) {
+            return Optional.empty();
+        }
+        return UnitLexicon.get().after(tokens, at + 1).filter(match -> match.leaf().written().isEmpty())
+                .map(match -> new Part(at, at, match.to(), BigDecimal.ONE, BigDecimal.ONE, Form.WORDS,
+                        UnitPhrase.of(match.leaf().entry(), match.to()), false))
+                .flatMap(this::joined);
+    }
+
+    private Optional<Part> half(Part part) {
+        if (!tokens.is(part.to(), "and") || part.unit().kind() != FindingKind.DURATION) {
+            return Optional.empty();
+        }
+        return Numerals.at(tokens, part.to() + 1)
+                .filter(number -> number.form() == Form.FRACTION && !tokens.isDigits(number.from())
+                        && !tokens.is(number.to(), "of"))
+                .map(number -> new Part(part.from(), part.number(), number.to(), part.value().add(number.value()),
+                        part.scale(), part.form(), part.unit().endingAt(number.to()), false));
     }
 
     private Optional<Part> next(Part part) {
@@ -56,8 +84,7 @@ final class Compounds {
         }
         var one = WORTH.get(part.unit().code());
         var two = WORTH.get(other.unit().code());
-        return one != null && two != null && one.sort.equals(two.sort) && one.smallest > two.smallest
-                && other.value().compareTo(BigDecimal.valueOf(one.smallest / two.smallest)) < 0;
+        return one != null && two != null && one.sort.equals(two.sort) && one.smallest > two.smallest;
     }
 
     private static boolean isCent(Part part) {

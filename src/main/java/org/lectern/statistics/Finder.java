@@ -21,6 +21,7 @@ final class Finder {
     private final Modifiers modifiers;
     private final Changes changes;
     private final Statuses statuses;
+    private final Shares shares;
 
     Finder(Tokens tokens, LocalDate reference) {
         this.tokens = tokens;
@@ -29,6 +30,7 @@ final class Finder {
         modifiers = new Modifiers(tokens);
         changes = new Changes(tokens);
         statuses = new Statuses(tokens);
+        shares = new Shares(tokens);
     }
 
     List<Finding> find() {
@@ -36,7 +38,9 @@ final class Finder {
         for (var quantity : new QuantityGrammar(tokens).read()) {
             counted.add(nouns.counted(quantity));
         }
-        return new SharedUnits(tokens).shared(counted).stream().filter(this::isStated).map(this::finding).toList();
+        var shared = new SharedUnits(tokens).shared(counted);
+        return new SaidBefore(tokens).inherited(shared).stream().map(shares::share).filter(this::isStated)
+                .map(this::finding).toList();
     }
 
     /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.

@@ -32,11 +32,16 @@ final class Modifiers {
         }
         for (var at : new int[]{from, end}) {
             var found = longest(BEFORE, at, true);
-            if (found.qualifier != Qualifier.EXACT) {
+            if (found.qualifier != Qualifier.EXACT && !isRise(found)) {
                 return found;
             }
         }
         return Reading.NONE;
+    }
+
+    /// `edged up to 5` is a rise and no upper bound.
+    private boolean isRise(Reading found) {
+        return tokens.is(found.from, "up") && Words.is("up", tokens.lower(found.from - 1));
     }
 
     private Reading behind(Quantity quantity) {

@@ -93,6 +93,9 @@ final class Names {
             if (tokens.isWord(from - 1)) {
                 return true;
             }
+            if (tokens.is(from - 1, "+") && tokens.isGlued(from - 1)) {
+                return true;
+            }
             if ((tokens.is(from - 1, "-") || tokens.is(from - 1, "_")) && tokens.isGlued(from - 1)
                     && tokens.isWord(from - 2) && !Words.is("approximately", tokens.lower(from - 2))) {
                 return tokens.isCapital(from - 2) || quantity.bare();
@@ -104,8 +107,9 @@ final class Names {
     }
 
     private boolean isClock(Quantity quantity) {
-        return quantity.form() == Form.DIGITS && Words.is("clock", tokens.lower(quantity.to()))
-                && quantity.unit().isNone();
+        var to = quantity.to();
+        var dotted = (tokens.is(to, "p") || tokens.is(to, "a")) && tokens.is(to + 1, ".") && tokens.is(to + 2, "m");
+        return quantity.unit().isNone() && (dotted || Words.is("clock", tokens.lower(to)));
     }
 
     private boolean isLabel(int from) {
@@ -117,9 +121,8 @@ final class Names {
             return true;
         }
         var named = tokens.inOneSentence(from - 1, from) && Words.is("label", before);
-        var lower = before.equals("number") || before.equals("page") || before.equals("pages");
-        return named && (tokens.isCapital(from - 1) && !opensSentence(from - 1) || lower || opensSentence(from - 1)
-                && !before.equals("no")) || isIndex(from);
+        return Words.is("small", before) || isIndex(from)
+                || named && tokens.isCapital(from - 1) && !(before.equals("no") && opensSentence(from - 1));
     }
 
     /// `S&P 500`, `Hang Seng 50`.

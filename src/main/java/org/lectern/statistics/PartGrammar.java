@@ -38,10 +38,18 @@ final class PartGrammar {
                 : new Numeral(numeral.from(), numeral.to() + 1, numeral.value().multiply(letter), Numeral.Form.SCALED);
         var scale = letter.multiply(Numerals.trailingScale(tokens, numeral));
         var unit = money.isNone()
-                ? units.after(scaled, scaled.value())
+                ? units.after(withTolerance(scaled), scaled.value())
                 : units.withDenominators(money.endingAt(afterCurrency(scaled.to(), money)));
         var value = negative ? scaled.value().negate() : scaled.value();
         return new Part(from, numeral.from(), unit.to(), value, scale, scaled.form(), unit, !money.isNone());
+    }
+
+    /// A number with how far it may be off, which leaves its value: `2,000.45±0.01`.
+    private Numeral withTolerance(Numeral number) {
+        return tokens.is(number.to(), "±")
+                ? Numerals.at(tokens, number.to() + 1)
+                        .map(off -> new Numeral(number.from(), off.to(), number.value(), number.form())).orElse(number)
+                : number;
     }
 
     /// `$5 million dollars`, `US$5 USD`: the currency said again.

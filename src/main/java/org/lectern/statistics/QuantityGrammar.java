@@ -16,6 +16,7 @@ final class QuantityGrammar {
     private final VagueScales vague;
     private final Compounds compounds;
     private final Names names;
+    private final Shares shares;
 
     QuantityGrammar(Tokens tokens) {
         this.tokens = tokens;
@@ -25,6 +26,7 @@ final class QuantityGrammar {
         vague = new VagueScales(tokens);
         compounds = new Compounds(tokens, parts);
         names = new Names(tokens);
+        shares = new Shares(tokens);
     }
 
     List<Quantity> read() {
@@ -52,7 +54,10 @@ final class QuantityGrammar {
     }
 
     private Optional<Quantity> number(int token) {
-        return parts.at(token).map(part -> compounds.joined(part).orElseGet(() -> ranges.from(part)));
+        var odds = shares.oddsAt(token);
+        return odds.isPresent()
+                ? odds
+                : parts.at(token).map(part -> compounds.joined(part).orElseGet(() -> ranges.from(part)));
     }
 
     private Optional<Quantity> sign(int token) {
@@ -64,7 +69,7 @@ final class QuantityGrammar {
         if (multiple.isPresent()) {
             return multiple;
         }
-        var number = number(token);
+        var number = compounds.ofArticle(token).or(() -> number(token));
         return number.isPresent() || !NumberWords.isScale(tokens.lower(token)) && !tokens.is(token, "tens")
                 ? number
                 : vague.at(token);

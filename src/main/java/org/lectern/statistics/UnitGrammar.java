@@ -3,6 +3,7 @@ package org.lectern.statistics;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.lectern.statistics.text.Language;
+import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
@@ -12,11 +13,16 @@ final class UnitGrammar {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
+    /// From here on so many pounds are money.
+    private static final BigDecimal HEAVY = BigDecimal.valueOf(20_000);
+
     private final Tokens tokens;
     private final UnitLexicon lexicon = UnitLexicon.get();
+    private final boolean sterling;
 
     UnitGrammar(Tokens tokens) {
         this.tokens = tokens;
+        sterling = tokens.text().indexOf('£') >= 0;
     }
 
     /// The unit behind a number; [UnitPhrase#none] when there is none.
@@ -28,7 +34,8 @@ final class UnitGrammar {
         var hyphen = tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1);
         var start = hyphen ? at + 1 : skipFiller(at, number);
         return lexicon.after(tokens, start).filter(match -> fits(match, start, number, value))
-                .map(match -> aged(UnitPhrase.of(match.leaf().entry(), match.to()))).map(this::withDenominators)
+                .map(match -> aged(UnitPhrase.of(weighed(match.leaf().entry(), value), match.to())))
+                .map(this::withDenominators)
                 .orElseGet(() -> UnitPhrase.none(at));
     }
 
@@ -70,7 +77,7 @@ final class UnitGrammar {
 
     /// `2 more minutes`: the words between a number and its unit that leave it as it is.
     private int skipFiller(int at, Numeral number) {
-        if (number.form() == Form.FRACTION) {
+        if (number.form() == Form.FRACTION || tokens.is(at, "of") && NumberWords.isPart(tokens.lower(at - 1))) {
             var of = tokens.is(at, "of") ? at + 1 : at;
             return Words.is("article", tokens.lower(of)) ? of + 1 : of;
         }
@@ -88,7 +95,7 @@ final class UnitGrammar {
                 && !match.leaf().entry().isDuration() && tokens.is(start - 1, "the")) {
             return false;
         }
-        if (isWordAfter(match.to())) {
+        if (isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
             return false;
         }
         return !match.leaf().weak() || isMarked(match, start, number);
@@ -99,13 +106,35 @@ final class UnitGrammar {
         return tokens.isGlued(to) && (tokens.isDigits(to) && !tokens.isDigits(to - 1) && tokens.isWord(to - 1));
     }
 
+    /// `2 pm`.
+    private boolean isClock(int start, Numeral number) {
+        return Words.is("clock", tokens.lower(start)) && number.form() == Form.DIGITS
+                && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+    }
+
+    /// `the 1960s`, `in their 30s`.
+    private boolean isDecade(int start, Numeral number) {
+        return tokens.is(start, "s") && number.isPlainInteger() && tokens.lower(start - 1).endsWith("0");
+    }
+
+    private UnitEntry weighed(UnitEntry entry, BigDecimal value) {
+        return entry.code().equals("[lb_av]") && (sterling || value.compareTo(HEAVY) >= 0)
+                ? lexicon.named("pound sterling").orElse(entry)
+                : entry;
+    }
+
     private boolean isMarked(UnitTrie.Match match, int start, Numeral number) {
         var inDigits = number.form() != Form.WORDS;
         if (tokens.isGlued(start)) {
-            return inDigits && !Words.is("in", tokens.lower(start)) | endsHere(match.to());
+            return inDigits && (!tokens.is(start, "in") || endsHere(match.to()));
         }
-        return inDigits && endsHere(match.to())
-                && (!tokens.is(start, "in") || number.value().scale() > 0 || number.form() == Form.FRACTION);
+        return inDigits && endsHere(match.to()) && (!tokens.is(start, "in") || isInch(match.to()));
+    }
+
+    /// Whether `in` behind a number is no preposition: nothing that it could govern follows.
+    private boolean isInch(int to) {
+        return !tokens.inOneSentence(to - 1, to)
+                || tokens.kind(to) == Tokens.Kind.SIGN && !"$€£¥(".contains(tokens.lower(to));
     }
 
     private boolean endsHere(int at) {

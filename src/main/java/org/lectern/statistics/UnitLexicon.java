@@ -39,6 +39,11 @@ final class UnitLexicon {
         return before.longest(tokens, token);
     }
 
+    /// The unit of a name.
+    Optional<UnitEntry> named(String name) {
+        return after.find(name);
+    }
+
     private void unit(String[] row) {
         var entry = new UnitEntry(row[0], FindingKind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
         for (var surface : row[3].split("\\|")) {
@@ -71,6 +76,9 @@ final class UnitLexicon {
         if (!row[2].isEmpty()) {
             for (var surface : row[2].split("\\|")) {
                 before.add(surface, entry);
+                if (!Character.isLetter(surface.charAt(surface.length() - 1))) {
+                    after.add(surface, entry);
+                }
             }
         }
         for (var surface : row[3].split("\\|")) {

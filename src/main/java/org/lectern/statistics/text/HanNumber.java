@@ -38,29 +38,29 @@ final class HanNumber {
         return spelled.isPresent() ? spelled : new HanNumber(tokens, from).read();
     }
 
-    /// A number in digits with the Chinese scales that follow it: `1.2万亿`, `3千`.
+    /// A number in digits with the Chinese scales that follow it, and what it goes on with: `1.2万亿`, `1亿2000万`.
     static Numeral scaled(Tokens tokens, Numeral number) {
+        var head = multiplied(tokens, number);
+        if (head == number) {
+            return latin(tokens, number);
+        }
+        if (!tokens.isGlued(head.to()) || !tokens.isDigits(head.to())) {
+            return head;
+        }
+        return DigitNumbers.at(tokens, head.to()).map(rest -> multiplied(tokens, rest))
+                .filter(rest -> rest.form() == Form.SCALED && rest.value().compareTo(head.value()) < 0)
+                .map(rest -> new Numeral(head.from(), rest.to(), head.value().add(rest.value()), Form.SCALED))
+                .orElse(head);
+    }
+
+    private static Numeral multiplied(Tokens tokens, Numeral number) {
         var at = number.to();
         var value = number.value();
         while (at < number.to() + 3 && power(tokens, at) > 0) {
             value = value.scaleByPowerOfTen(power(tokens, at));
             at++;
         }
-        if (at == number.to()) {
-            return latin(tokens, number);
-        }
-        return tail(tokens, new Numeral(number.from(), at, value, Form.SCALED));
-    }
-
-    /// The rest of a number that changes its scale: `1亿2000万`, `3万5千`.
-    private static Numeral tail(Tokens tokens, Numeral head) {
-        if (!tokens.isGlued(head.to()) || !tokens.isDigits(head.to())) {
-            return head;
-        }
-        var rest = DigitNumbers.at(tokens, head.to()).map(number -> scaled(tokens, number));
-        return rest.filter(number -> number.form() == Form.SCALED && number.value().compareTo(head.value()) < 0)
-                .map(number -> new Numeral(head.from(), number.to(), head.value().add(number.value()), Form.SCALED))
-                .orElse(head);
+        return at == number.to() ? number : new Numeral(number.from(), at, value, Form.SCALED);
     }
 
     private static Numeral latin(Tokens tokens, Numeral number) {

@@ -2,12 +2,18 @@ package org.lectern.statistics.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.statistics.text.Numeral.Form;
 
 /// Reads a number in English words: `one hundred and twenty-five`, `two and a half million`, `three quarters`.
 final class SpelledNumber {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final Set<String> SHARED = Set.of("of", "more", "less", "fewer", "higher", "lower", "in", "since",
+            "from",
+            "to", "and", "as", "on", "over", "by", "was", "is", "were", "are", "had", "have", "compared", "million",
+            "billion", "cheaper", "larger", "bigger", "smaller");
 
     private SpelledNumber() {}
 
@@ -78,8 +84,8 @@ final class SpelledNumber {
         var at = tokens.overHyphen(whole.to());
         var part = part(tokens, at);
         if (part.isPresent() && (isPlural(tokens, part.get()) || isOne(whole) || isHalf(tokens, at))) {
-            return Optional.of(new Numeral(whole.from(), part.get().to(),
-                    MixedNumbers.ratio(whole.value(), part.get().value()), Form.FRACTION));
+            return Optional.of(scaled(tokens, new Numeral(whole.from(), part.get().to(),
+                    MixedNumbers.ratio(whole.value(), part.get().value()), Form.FRACTION)));
         }
         return Optional.empty();
     }
@@ -114,6 +120,11 @@ final class SpelledNumber {
     private static Numeral scaledHalf(Tokens tokens, Numeral whole) {
         var to = halfEnd(tokens, whole.to());
         if (to > whole.to()) {
+            var smaller = NumberWords.times(tokens.lower(to));
+            if (smaller.signum() != 0 && Numerals.trailingScale(tokens, whole).compareTo(smaller) > 0) {
+                return new Numeral(whole.from(), to + 1, whole.value().add(worth(tokens, to - 1).multiply(smaller)),
+                        Form.WORDS);
+            }
             return scaled(tokens, new Numeral(whole.from(), to, whole.value().add(worth(tokens, to - 1)), Form.WORDS));
         }
         if (!tokens.is(whole.to(), "and") || !tokens.inOneSentence(whole.from(), whole.to())) {
@@ -147,6 +158,14 @@ final class SpelledNumber {
         return MixedNumbers.ratio(BigDecimal.ONE, NumberWords.part(tokens.lower(token)));
     }
 
+    /// Whether a part with an article is one of something, and no place in a row: `a third of`, not `a third store`.
+    private static boolean isShare(Tokens tokens, Numeral part) {
+        var next = tokens.lower(part.to());
+        return part.value().compareTo(BigDecimal.valueOf(3)) < 0 || tokens.is(part.to() - 1, "quarter")
+                || !tokens.isWord(part.to()) || !tokens.inOneSentence(part.from(), part.to())
+                || SHARED.contains(next);
+    }
+
     /// `half`, `half a million`, `a third`, `a quarter of`.
     private static Optional<Numeral> loneFraction(Tokens tokens, int token) {
         if (tokens.is(token, "half") && !NumberWords.isOrdinal(tokens.lower(token - 1))) {
@@ -160,7 +179,8 @@ final class SpelledNumber {
         if (!tokens.is(token, "a") && !tokens.is(token, "an")) {
             return Optional.empty();
         }
-        return part(tokens, tokens.overHyphen(token + 1)).filter(part -> !isPlural(tokens, part))
+        return part(tokens, tokens.overHyphen(token + 1))
+                .filter(part -> !isPlural(tokens, part) && isShare(tokens, part))
                 .map(part -> new Numeral(token, part.to(), MixedNumbers.ratio(BigDecimal.ONE, part.value()),
                         Form.FRACTION));
     }
