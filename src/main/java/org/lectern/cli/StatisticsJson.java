@@ -1,0 +1,63 @@
+package org.lectern.cli;
+
+import java.util.Locale;
+import org.lectern.briefing.Qualifier;
+import org.lectern.statistics.Change;
+import org.lectern.statistics.Finding;
+import org.lectern.statistics.FindingKind;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes a finding as a JSON object.
+final class StatisticsJson {
+
+    private StatisticsJson() {}
+
+    static void put(ObjectNode object, Finding finding) {
+        object.put("start", finding.span().start()).put("end", finding.span().end());
+        value(object, finding);
+        object.put("unit", finding.unitWords().isEmpty() ? null : finding.unitWords());
+        object.put("code", finding.unit().code());
+        object.put("kind", kind(finding));
+        object.put("modifier", modifier(finding));
+        object.put("concept", String.join(" ", finding.concept()));
+        finding.period().ifPresentOrElse(period -> object.put("period", period.text()), () -> object.putNull("period"));
+    }
+
+    /// A number, or both ends of a range; a number without a unit that holds at least or at most is a range with an open
+    /// end, and the number itself stands beside it.
+    private static void value(ObjectNode object, Finding finding) {
+        if (isOpen(finding)) {
+            var least = finding.qualifier() == Qualifier.AT_LEAST;
+            var ends = object.putArray("value");
+            ends.add(least ? finding.value() : null).add(least ? null : finding.value());
+            object.putArray("alts").add(finding.value());
+            return;
+        }
+        finding.upper().ifPresentOrElse(upper -> object.putArray("value").add(finding.value()).add(upper),
+                () -> object.put("value", finding.value()));
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.kind() == FindingKind.NUMBER
+                && (finding.qualifier() == Qualifier.AT_LEAST || finding.qualifier() == Qualifier.AT_MOST);
+    }
+
+    /// The kind as it is written: a bare range is of a kind of its own.
+    static String kind(Finding finding) {
+        return finding.kind() == FindingKind.NUMBER && finding.isRange() || isOpen(finding)
+                ? "range"
+                : finding.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// How closely the value holds; where it holds exactly, how it went.
+    static String modifier(Finding finding) {
+        return switch (finding.qualifier()) {
+            case APPROXIMATELY -> "approx";
+            case AT_LEAST -> "min";
+            case AT_MOST -> "max";
+            case EXACT, RANGE -> finding.change() == Change.NONE
+                    ? "exact"
+                    : finding.change().name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

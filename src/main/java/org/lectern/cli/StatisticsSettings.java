@@ -1,0 +1,23 @@
+package org.lectern.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lectern.statistics.Finding;
+import org.lectern.statistics.Statistics;
+import org.lectern.statistics.text.Language;
+
+/// How texts are read where they do not say themselves.
+///
+/// @param language a BCP 47 tag; empty to tell it from the letters
+/// @param reference the day that words such as `last year` are told from
+record StatisticsSettings(String language, LocalDate reference) {
+
+    List<Finding> find(String text) {
+        return find(text, language, reference);
+    }
+
+    List<Finding> find(String text, String tag, LocalDate day) {
+        var chosen = tag.isEmpty() ? language : tag;
+        return Statistics.find(text, chosen.isEmpty() ? Language.guess(text) : Language.of(chosen), day);
+    }
+}

@@ -1,0 +1,75 @@
+package org.lectern.statistics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Unit;
+import org.lectern.statistics.concept.Concepts;
+import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Tokens;
+
+/// Finds the statistics of one text: reads its quantities, then asks the surroundings of each.
+final class Finder {
+
+    private final Tokens tokens;
+    private final Concepts concepts;
+    private final CountedNouns nouns;
+    private final Modifiers modifiers;
+    private final Changes changes;
+    private final Statuses statuses;
+    private final Shares shares;
+
+    Finder(Tokens tokens, LocalDate reference) {
+        this.tokens = tokens;
+        concepts = Concepts.of(tokens);
+        nouns = new CountedNouns(tokens, concepts);
+        modifiers = new Modifiers(tokens);
+        changes = new Changes(tokens);
+        statuses = new Statuses(tokens);
+        shares = new Shares(tokens);
+    }
+
+    List<Finding> find() {
+        var counted = new ArrayList<Quantity>();
+        for (var quantity : new QuantityGrammar(tokens).read()) {
+            counted.add(nouns.counted(quantity));
+        }
+        var shared = new SharedUnits(tokens).shared(counted);
+        return new SaidBefore(tokens).inherited(shared).stream().map(shares::share).filter(this::isStated)
+                .map(this::finding).toList();
+    }
+
+    /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.
+    private boolean isStated(Quantity quantity) {
+        var one = quantity.form() == Form.WORDS && quantity.to() - quantity.from() == 1
+                && tokens.is(quantity.from(), "one");
+        return !one || !quantity.unit().isNone() && quantity.unit().kind() != FindingKind.COUNT
+                || Words.is("only", tokens.lower(quantity.from() - 1)) && !quantity.unit().isNone();
+    }
+
+    private Finding finding(Quantity quantity) {
+        var span = tokens.span(quantity.from(), quantity.to());
+        var reading = modifiers.of(quantity);
+        var unit = quantity.unit();
+        var measured = concepts.measured(span);
+        var upper = quantity.isRange() ? Optional.of(quantity.upper()) : Optional.<BigDecimal>empty();
+        return new Finding(span, quantity.value(), upper, new Unit(unit.isNone() ? "1" : unit.code()), unit.name(),
+                kind(quantity), upper.isPresent() ? Qualifier.RANGE : reading.qualifier(),
+                changes.of(quantity, Math.max(quantity.to(), unit.to())), statuses.of(quantity), Optional.empty(),
+                measured.concept(), measured.subject(), measured.measure(), isSure(quantity));
+    }
+
+    private static FindingKind kind(Quantity quantity) {
+        return quantity.unit().isNone() && quantity.form() == Form.FRACTION
+                ? FindingKind.RATIO
+                : quantity.unit().kind();
+    }
+
+    private static boolean isSure(Quantity quantity) {
+        return !quantity.unit().isNone();
+    }
+}

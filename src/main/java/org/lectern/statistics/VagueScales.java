@@ -1,0 +1,39 @@
+package org.lectern.statistics;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.lectern.statistics.text.NumberWords;
+import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Tokens;
+
+/// Scales without a number: `dozens`, `hundreds of thousands`, `tens of millions`: from one of them to ten.
+final class VagueScales {
+
+    private final Tokens tokens;
+
+    VagueScales(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Optional<Quantity> at(int from) {
+        var value = worth(from);
+        if (value.signum() == 0) {
+            return Optional.empty();
+        }
+        var to = from + 1;
+        while (tokens.is(to, "of") && worth(to + 1).signum() != 0 && tokens.inOneSentence(from, to + 1)) {
+            value = value.multiply(worth(to + 1));
+            to += 2;
+        }
+        return Optional.of(new Quantity(from, to, value, value.multiply(BigDecimal.TEN), UnitPhrase.none(to),
+                Form.SCALED, false));
+    }
+
+    private BigDecimal worth(int at) {
+        var word = tokens.lower(at);
+        if (word.equals("tens")) {
+            return BigDecimal.TEN;
+        }
+        return word.endsWith("s") ? NumberWords.scale(word) : BigDecimal.ZERO;
+    }
+}

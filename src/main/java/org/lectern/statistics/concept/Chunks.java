@@ -1,0 +1,105 @@
+package org.lectern.statistics.concept;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.statistics.concept.Lexicon.Role;
+
+/// The noun chunks of a sentence: from what follows the article to the last noun.
+final class Chunks {
+
+    /// No chunk is longer; what is longer is a list of words without sense.
+    private static final int LONGEST = 12;
+
+    private final Words words;
+    private final Lexicon lexicon;
+
+    Chunks(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    /// The chunk whose last noun is this word, or a name with its number, such as `S&P 500`.
+    @Nullable
+    Chunk endingAt(int last) {
+        var named = words.is(last, Tag.NUMBER) && words.is(last - 1, Tag.NAME);
+        if (!words.tag(last).isNoun() && !named) {
+            return null;
+        }
+        var first = last;
+        while (last - first < LONGEST && (words.tag(first - 1).inChunk() || isNameNumber(first - 1))) {
+            first--;
+        }
+        return trimmed(first, last);
+    }
+
+    /// The chunk that begins at this word, over an article.
+    @Nullable
+    Chunk startingAt(int word) {
+        var first = word;
+        while (first < word + 3 && (words.is(first, Tag.DETERMINER) || words.is(first, Tag.POSSESSIVE)
+                || words.is(first, Tag.NUMBER) && !isFigureAhead(first))) {
+            first++;
+        }
+        var last = first - 1;
+        for (var at = first; at < first + LONGEST && (words.tag(at).inChunk() || isNameNumber(at) || joins(at)); at++) {
+            if (words.tag(at).isNoun()) {
+                last = at;
+            }
+        }
+        return last < first ? null : trimmed(first, last);
+    }
+
+    /// Whether a chunk names a time: `last week`, `Tuesday`, `March`.
+    boolean isTime(Chunk chunk) {
+        return lexicon.is(words.lower(chunk.last()), Role.TIME);
+    }
+
+    boolean isChange(Chunk chunk) {
+        return lexicon.is(words.lower(chunk.last()), Role.CHANGE);
+    }
+
+    /// Whether a chunk says only that something is measured: `a total`, `an average`.
+    boolean isEmpty(Chunk chunk) {
+        for (var word = chunk.first(); word <= chunk.last(); word++) {
+            if (words.tag(word).isNoun() && !lexicon.is(words.lower(word), Role.EMPTY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a chunk says what kind of measure is taken, and of what only around it: `the number`, `a share`.
+    boolean isGeneric(Chunk chunk) {
+        return chunk.first() == chunk.last() && lexicon.is(words.lower(chunk.last()), Role.GENERIC);
+    }
+
+    boolean isName(Chunk chunk) {
+        for (var word = chunk.first(); word <= chunk.last(); word++) {
+            if (words.is(word, Tag.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Adjectives between nouns may be joined: `combined digital and physical sales`.
+    private boolean joins(int at) {
+        return words.is(at, Tag.CONJUNCTION) && words.is(at - 1, Tag.ADJECTIVE) && words.is(at + 1, Tag.ADJECTIVE);
+    }
+
+    private boolean isNameNumber(int word) {
+        return words.is(word, Tag.NUMBER) && words.is(word - 1, Tag.NAME) && words.isDigits(word)
+                && !words.is(word + 1, Tag.MEASURE);
+    }
+
+    private boolean isFigureAhead(int word) {
+        return words.is(word + 1, Tag.MEASURE) || words.is(word + 1, Tag.NUMBER);
+    }
+
+    private @Nullable Chunk trimmed(int first, int last) {
+        var from = first;
+        while (from < last && words.is(from, Tag.POSSESSIVE)) {
+            from++;
+        }
+        return new Chunk(from, last);
+    }
+}

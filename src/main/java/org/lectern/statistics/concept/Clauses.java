@@ -1,0 +1,167 @@
+package org.lectern.statistics.concept;
+
+import org.jspecify.annotations.Nullable;
+
+/// Which verb governs a place of a sentence, and what that verb's subject is.
+final class Clauses {
+
+    /// How far a verb or a subject may stand from what it belongs to, in words.
+    private static final int REACH = 60;
+
+    private final Words words;
+    private final Chunks chunks;
+
+    Clauses(Words words, Chunks chunks) {
+        this.words = words;
+        this.chunks = chunks;
+    }
+
+    /// The nearest verb before a word, over brackets and insertions between commas; -1 when there is none.
+    int verbBefore(int word) {
+        for (var at = word - 1; at >= 0 && word - at < REACH; at--) {
+            if (words.is(at, Tag.CLOSE)) {
+                at = opening(at);
+            } else if (words.tag(at).isVerbal() || words.is(at, Tag.PARTICIPLE)) {
+                return at;
+            } else if (words.is(at, Tag.STOP) && !words.lower(at).isEmpty() && ".;!?".contains(words.lower(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The subject of a verb: its words up to the verb, with what is said of them.
+    @Nullable
+    Chunk subject(int verb) {
+        return subject(verb, 4);
+    }
+
+    private @Nullable Chunk subject(int verb, int depth) {
+        if (depth == 0 || verb < 0) {
+            return null;
+        }
+        var at = verb - 1;
+        while (at >= 0 && (words.tag(at).isVerbal() || words.is(at, Tag.ADVERB) || words.is(at, Tag.TO))) {
+            if (words.is(at, Tag.TO)) {
+                return infinitive(at, depth);
+            }
+            at--;
+        }
+        return switch (words.tag(at)) {
+            case CONJUNCTION -> subject(verbBefore(at), depth - 1);
+            case RELATIVE -> antecedent(at);
+            case COMMA -> afterComma(verb, at, depth);
+            case CLOSE -> region(opening(at) - 1);
+            case PREPOSITION -> subject(verbBefore(at), depth - 1);
+            case STOP, PRONOUN, SUBORDINATE -> null;
+            default -> region(at);
+        };
+    }
+
+    /// `plans to cut`, `is to rise`: the subject is that of the verb before, or its object: `told it to cut`.
+    private @Nullable Chunk infinitive(int to, int depth) {
+        return subject(verbBefore(to), depth - 1);
+    }
+
+    private @Nullable Chunk antecedent(int relative) {
+        var at = relative - 1;
+        while (at >= 0 && (words.is(at, Tag.COMMA) || words.is(at, Tag.PREPOSITION))) {
+            at--;
+        }
+        return at < 0 ? null : region(at);
+    }
+
+    /// The verb stands behind a comma: an insertion lies between it and its subject, or it carries on a list of verbs.
+    private @Nullable Chunk afterComma(int verb, int comma, int depth) {
+        for (var at = comma - 1; at > 0 && comma - at < 25; at--) {
+            if (words.is(at, Tag.COMMA)) {
+                return opensInsertion(at + 1) ? region(at - 1) : subject(verbBefore(comma), depth - 1);
+            }
+            if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
+                return region(at - 1);
+            }
+        }
+        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0
+                ? subject(verbBefore(comma), depth - 1)
+                : region(comma - 1);
+    }
+
+    private boolean opensInsertion(int word) {
+        return words.is(word, Tag.RELATIVE) || words.is(word, Tag.DETERMINER) || words.is(word, Tag.VERB)
+                || words.is(word, Tag.PARTICIPLE) || words.is(word, Tag.PREPOSITION) || words.is(word, Tag.NAME)
+                || words.is(word, Tag.NOUN) || words.is(word, Tag.ADJECTIVE);
+    }
+
+    /// The words of a subject that ends here, back to its first one.
+    @Nullable
+    Chunk region(int last) {
+        var first = last + 1;
+        var at = last;
+        while (at >= 0 && last - at < REACH && carries(at)) {
+            first = at--;
+        }
+        if (at > 0 && first <= last) {
+            var head = modified(at);
+            if (head >= 0) {
+                return region(head);
+            }
+        }
+        while (first <= last && isLead(first)) {
+            first++;
+        }
+        first = afterAdverbial(first, last);
+        return first > last ? null : new Chunk(first, last);
+    }
+
+    /// The noun that a participle or a relative clause is said of, when a region ended at its verb: `analysts polled by`,
+    /// `adults who read`; -1 when the verb is that of a clause.
+    private int modified(int verb) {
+        if (words.is(verb, Tag.PARTICIPLE) && words.tag(verb - 1).isNoun()) {
+            return verb - 1;
+        }
+        var at = verb;
+        while (at > 0 && (words.tag(at).isVerbal() || words.is(at, Tag.ADVERB))) {
+            at--;
+        }
+        if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
+            return at - 1;
+        }
+        return at == verb - 1 && words.tag(at).isNoun() && words.is(verb, Tag.VERB) && words.lower(verb).endsWith("ed")
+                && words.is(verb + 1, Tag.PREPOSITION)
+                || at == verb - 1 && words.lower(verb).matches("sold|made|spent|held|sent|bought|built|kept|run")
+                        && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
+    }
+
+    private boolean carries(int at) {
+        var tag = words.tag(at);
+        return tag.inChunk() || tag == Tag.DETERMINER || tag == Tag.PREPOSITION || tag == Tag.NUMBER
+                || tag == Tag.MEASURE || tag == Tag.ADVERB || tag == Tag.CURRENCY || tag == Tag.OPEN || tag == Tag.CLOSE
+                || tag == Tag.CONJUNCTION && !words.lower(at).equals("but") && words.tag(at - 1).inChunk();
+    }
+
+    private boolean isLead(int word) {
+        return !words.tag(word).inChunk() && !words.is(word, Tag.PREPOSITION) && !words.is(word, Tag.NUMBER);
+    }
+
+    /// `In London the index`: a place or time that stands before the subject is left out.
+    private int afterAdverbial(int first, int last) {
+        if (!words.is(first, Tag.PREPOSITION)) {
+            return first;
+        }
+        var place = chunks.startingAt(first + 1);
+        if (place == null || place.last() >= last) {
+            return first;
+        }
+        var next = place.last() + 1;
+        return words.is(next, Tag.DETERMINER) || words.is(next, Tag.NUMBER) ? next : first;
+    }
+
+    int opening(int close) {
+        for (var at = close - 1; at >= 0 && close - at < REACH; at--) {
+            if (words.is(at, Tag.OPEN)) {
+                return at;
+            }
+        }
+        return close;
+    }
+}

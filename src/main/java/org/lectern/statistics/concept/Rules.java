@@ -1,0 +1,268 @@
+package org.lectern.statistics.concept;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.statistics.concept.Lexicon.Role;
+
+/// What a figure is about, by where it stands: before `of`, before a noun, behind a noun with `of`, under a verb.
+final class Rules {
+
+    private static final Set<String> BINDING = Set.of("of", "in", "for", "on", "at", "from", "to");
+    private static final Set<String> TO_VALUE = Set.of("at", "worth", "to", "from", "by", "between", "against", "than",
+            "with", "in",
+            "around", "on", "for", "as", "per", "under", "over", "versus", "vs", "near");
+
+    private final Words words;
+    private final Lexicon lexicon;
+    private final Chunks chunks;
+    private final Clauses clauses;
+    private final Figure figure;
+
+    Rules(Words words, Lexicon lexicon, Figure figure) {
+        this.words = words;
+        this.lexicon = lexicon;
+        chunks = new Chunks(words, lexicon);
+        clauses = new Clauses(words, chunks);
+        this.figure = figure;
+    }
+
+    /// What the figure is about; empty when the sentence does not say.
+    Optional<Topic> topic() {
+        if (isCountedSubject()) {
+            return Optional.ofNullable(counted());
+        }
+        var of = ofComplement();
+        if (of != null) {
+            return Optional.of(of);
+        }
+        var attribute = attribute();
+        if (attribute != null) {
+            return Optional.of(attribute);
+        }
+        var lead = lead(figure.first() - 1);
+        return Optional.ofNullable(lead != null ? lead : opening());
+    }
+
+    /// `60% of shoppers`, `200,000 tonnes of ammonia`.
+    private @Nullable Topic ofComplement() {
+        if (!words.lower(figure.next()).equals("of")) {
+            return null;
+        }
+        var chunk = chunks.startingAt(figure.next() + 1);
+        if (chunk == null || chunks.isTime(chunk)) {
+            return null;
+        }
+        if (figure.kind() == Figure.Kind.SHARE && isReached()) {
+            var subject = verbal(figure.first());
+            if (subject.isPresent()) {
+                return subject.get();
+            }
+        }
+        return Topic.sure(withComplement(chunk, Set.of("of")));
+    }
+
+    /// `rose to 4% of output`, `stands at 98% of output`: the share is a value that the subject has.
+    private boolean isReached() {
+        var before = words.lower(figure.first() - 1);
+        return before.equals("to") || before.equals("at") || before.equals("from") || before.equals("reach")
+                || before.equals("reached") || before.equals("exceed") || before.equals("exceeded")
+                || before.equals("hit");
+    }
+
+    /// `a 14% stake in the airport`, `a 0.4% decline in retail sales`.
+    private @Nullable Topic attribute() {
+        if (figure.kind() == Figure.Kind.COUNT || !words.tag(figure.last() + 1).inChunk()
+                || words.is(figure.last() + 1, Tag.POSSESSIVE)) {
+            return null;
+        }
+        var chunk = chunks.startingAt(figure.last() + 1);
+        if (chunk == null || chunks.isTime(chunk)) {
+            return null;
+        }
+        return chunks.isChange(chunk) ? change(chunk) : Topic.sure(withComplement(chunk, BINDING));
+    }
+
+    /// What changed by the figure: in the chunk itself, behind it, or the subject of the clause.
+    private @Nullable Topic change(Chunk chunk) {
+        if (chunk.first() < chunk.last() && words.tag(chunk.last() - 1).isNoun()) {
+            return Topic.sure(new Chunk(chunk.first(), chunk.last() - 1));
+        }
+        return behind(Math.max(chunk.last(), figure.last()) + 1).or(() -> behind(chunk.last() + 1))
+                .or(() -> verbal(chunk.first())).orElse(null);
+    }
+
+    private Optional<Topic> behind(int word) {
+        var complement = Set.of("in", "of", "for").contains(words.lower(word)) ? chunks.startingAt(word + 1) : null;
+        return complement == null || chunks.isTime(complement) || complement.contains(figure.last())
+                ? Optional.empty()
+                : Optional.of(Topic.sure(withComplement(complement, BINDING)));
+    }
+
+    /// What leads to the figure from the left.
+    private @Nullable Topic lead(int before) {
+        var at = before;
+        while (at >= 0 && words.is(at, Tag.ADVERB)) {
+            at--;
+        }
+        var lower = words.lower(at);
+        return switch (words.tag(at)) {
+            case STOP, SUBORDINATE -> null;
+            case PREPOSITION -> lower.equals("of")
+                    ? possessed(at - 1)
+                    : lower.equals("worth") && words.tag(at - 1).isNoun()
+                            ? noun(at - 1)
+                            : TO_VALUE.contains(lower) ? valued(at) : verbal(at).orElse(null);
+            case VERB, AUXILIARY, PARTICIPLE -> verbal(at + 1).orElse(null);
+            case NOUN, NAME, CLOSE -> adjoined(at);
+            case OPEN -> noun(at - 1);
+            default -> verbal(Math.max(at, 0)).orElse(null);
+        };
+    }
+
+    /// `revenue of $5m`, `a rise of 3%`, `a share of 30%`.
+    private @Nullable Topic possessed(int last) {
+        var chunk = chunks.endingAt(last);
+        if (chunk == null) {
+            return verbal(last).orElse(null);
+        }
+        if (chunks.isChange(chunk) && !words.lower(chunk.last()).equals("growth")) {
+            return change(chunk);
+        }
+        if (chunks.isEmpty(chunk)) {
+            return verbal(chunk.first()).or(() -> behind(figure.next())).orElse(null);
+        }
+        return chunks.isGeneric(chunk)
+                ? behind(figure.next()).map(topic -> topic.after(chunk)).orElse(Topic.sure(chunk))
+                : Topic.sure(withBefore(chunk));
+    }
+
+    /// `raised its rate by 25 points`, `inflation at 5%`, `rose to 310 million`.
+    private @Nullable Topic valued(int preposition) {
+        var last = preposition - 1;
+        while (words.is(last, Tag.ADVERB) || words.is(last, Tag.ADJECTIVE)) {
+            last--;
+        }
+        var verb = clauses.verbBefore(preposition);
+        var object = clauses.region(last);
+        if (object == null || !words.tag(last).isNoun() || holdsFigure(object)) {
+            return verbal(preposition).orElse(null);
+        }
+        var chunk = chunks.endingAt(last);
+        if (chunk != null && chunks.isTime(chunk)) {
+            return verbal(Math.max(chunk.first(), 0)).orElse(null);
+        }
+        if (chunks.isEmpty(object) || chunks.isChange(object)) {
+            return verbal(object.first()).orElse(Topic.sure(object));
+        }
+        return verb < 0 || object.first() > verb ? Topic.sure(object) : verbal(preposition).orElse(Topic.sure(object));
+    }
+
+    /// A noun stands right before the figure: `net income $5m`; a time does so too: `closed Friday 3% lower`.
+    private @Nullable Topic adjoined(int last) {
+        var chunk = chunks.endingAt(last);
+        if (chunk == null || chunks.isTime(chunk)
+                || figure.kind() == Figure.Kind.COUNT && clauses.verbBefore(last) >= 0) {
+            return verbal(last).orElse(null);
+        }
+        return Topic.sure(chunk);
+    }
+
+    private @Nullable Topic noun(int last) {
+        var chunk = chunks.endingAt(last);
+        return chunk == null ? null : Topic.sure(chunk);
+    }
+
+    /// The subject of the verb that governs a place.
+    private Optional<Topic> verbal(int at) {
+        var verb = clauses.verbBefore(at);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        var subject = clauses.subject(verb);
+        if (subject == null) {
+            return Optional.empty();
+        }
+        if (chunks.isChange(subject) && subject.first() == subject.last()) {
+            return Optional.empty();
+        }
+        if (isTelling(verb)) {
+            return told();
+        }
+        return Optional.of(Topic.sure(subject));
+    }
+
+    /// Whether a verb has a teller for its subject and stands right before the figure: `the registry counted 388 million`.
+    private boolean isTelling(int verb) {
+        return lexicon.is(words.lower(verb), Role.SPEECH) && verb >= figure.first() - 2
+                && !words.is(verb - 1, Tag.AUXILIARY) && figure.kind() == Figure.Kind.COUNT;
+    }
+
+    /// What somebody counted or gave: the counted noun alone, for the subject is only the teller.
+    private Optional<Topic> told() {
+        return figure.counted() == null ? Optional.empty() : Optional.of(Topic.sure(figure.counted()));
+    }
+
+    /// Whether what is counted is itself the subject: `7,000 people attended the fair`.
+    private boolean isCountedSubject() {
+        var lead = words.tag(figure.first() - 1);
+        var verb = words.tag(figure.next());
+        return figure.counted() != null && verb.isVerbal()
+                && (lead == Tag.STOP || lead == Tag.SUBORDINATE || lead == Tag.COMMA || lead == Tag.CONJUNCTION
+                        || words.lower(figure.first() - 1).equals("that"));
+    }
+
+    /// What a counted subject did it to: `7,000 people attended the fair`.
+    private @Nullable Topic counted() {
+        var object = words.is(figure.next(), Tag.VERB) ? chunks.startingAt(figure.next() + 1) : null;
+        return object == null || chunks.isTime(object) ? null : new Topic(object, false);
+    }
+
+    /// The figure opens the sentence: `At 37 percent, the tax is high`, `Of the 300 stores, 45 are new`.
+    private @Nullable Topic opening() {
+        if (words.is(figure.next(), Tag.COMMA) && words.is(figure.first() - 1, Tag.PREPOSITION)) {
+            var chunk = chunks.startingAt(figure.next() + 1);
+            return chunk == null ? null : Topic.sure(withComplement(chunk, BINDING));
+        }
+        for (var at = figure.first() - 1; at >= 0 && figure.first() - at < 6; at--) {
+            if (words.is(at, Tag.COMMA)) {
+                return noun(at - 1);
+            }
+        }
+        return null;
+    }
+
+    private Chunk withComplement(Chunk chunk, Set<String> binding) {
+        var last = chunk.last();
+        for (var depth = 0; depth < 2 && binding.contains(words.lower(last + 1)); depth++) {
+            var next = chunks.startingAt(last + 2);
+            if (next == null || chunks.isTime(next)) {
+                break;
+            }
+            last = next.last();
+        }
+        return new Chunk(chunk.first(), last);
+    }
+
+    /// A chunk with the noun before it that it depends on: `number of users`, `share of adults`.
+    private Chunk withBefore(Chunk chunk) {
+        var at = chunk.first() - 1;
+        while (words.is(at, Tag.DETERMINER)) {
+            at--;
+        }
+        if (!words.lower(at).equals("of") && !words.lower(at).equals("in")) {
+            return chunk;
+        }
+        var before = chunks.endingAt(at - 1);
+        return before == null ? chunk : new Chunk(before.first(), chunk.last());
+    }
+
+    private boolean holdsFigure(Chunk chunk) {
+        for (var word = chunk.first(); word <= chunk.last(); word++) {
+            if (words.is(word, Tag.MEASURE) || words.is(word, Tag.NUMBER) && !words.is(word - 1, Tag.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,173 @@
+package org.lectern.statistics.concept;
+
+import java.util.Set;
+import org.lectern.statistics.concept.Lexicon.Role;
+
+/// Decides whether a word that may be a verb is one here.
+final class VerbTagger {
+
+    private final Words words;
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+
+    VerbTagger(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        tagger = new Tagger(words, lexicon);
+    }
+
+    Tag tag(int at, Set<Role> roles) {
+        var before = before(at);
+        if (roles.contains(Role.GERUND) || roles.isEmpty() && words.lower(at).endsWith("ing")) {
+            return gerund(at, roles, before);
+        }
+        if (Tagger.isPast(roles, words.lower(at))
+                && !(roles.contains(Role.NOUN) && (before == Tag.DETERMINER || before == Tag.ADJECTIVE))) {
+            return past(at, roles, before);
+        }
+        return present(at, roles, before);
+    }
+
+    private Tag gerund(int at, Set<Role> roles, Tag before) {
+        if (before == Tag.AUXILIARY) {
+            return Tag.VERB;
+        }
+        if (roles.contains(Role.NOUN) || before == Tag.ADJECTIVE && !tagger.isObjectAhead(at + 1)) {
+            return before.isNoun() && tagger.isAmountAhead(at + 1) ? Tag.PARTICIPLE : Tag.NOUN;
+        }
+        if (before == Tag.DETERMINER || before == Tag.POSSESSIVE) {
+            return Tag.ADJECTIVE;
+        }
+        return tagger.isObjectAhead(at + 1) || before == Tag.COMMA || before.isNoun() && !isNounAhead(at + 1)
+                ? Tag.PARTICIPLE
+                : Tag.ADJECTIVE;
+    }
+
+    private Tag past(int at, Set<Role> roles, Tag before) {
+        var attribute = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE
+                || before == Tag.NUMBER || before == Tag.MEASURE || before == Tag.PREPOSITION;
+        if (attribute && isNounAhead(at + 1) && !(before == Tag.MEASURE && tagger.isObjectAhead(at + 1))) {
+            return roles.contains(Role.NOUN) && before == Tag.PREPOSITION ? Tag.NOUN : Tag.ADJECTIVE;
+        }
+        if (before == Tag.DETERMINER) {
+            return roles.contains(Role.NOUN) ? Tag.NOUN : Tag.ADJECTIVE;
+        }
+        if (at == 0 && isNounAhead(at + 1) && !roles.contains(Role.IRREGULAR)) {
+            return Tag.ADJECTIVE;
+        }
+        if (before.isNoun() && isOnlyVerb(at)) {
+            return Tag.VERB;
+        }
+        if (roles.contains(Role.NOUN)
+                && (before == Tag.PREPOSITION || before == Tag.COMMA && !tagger.isObjectAhead(at + 1)
+                        || before.isNoun() && !isPlural(at - 1) && !tagger.isObjectAhead(at + 1))) {
+            return Tag.NOUN;
+        }
+        return Tag.VERB;
+    }
+
+    private Tag present(int at, Set<Role> roles, Tag before) {
+        var noun = roles.contains(Role.NOUN);
+        if (before == Tag.TO || before == Tag.PRONOUN || before == Tag.RELATIVE && !noun) {
+            return Tag.VERB;
+        }
+        if (before == Tag.AUXILIARY) {
+            return roles.contains(Role.VERB) && !isCopula(at - 1) ? Tag.VERB : Tag.NOUN;
+        }
+        if (before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION
+                || before == Tag.NUMBER || before == Tag.MEASURE && !tagger.isAmountAhead(at + 1)) {
+            return roles.contains(Role.ADJECTIVE) && isNounAhead(at + 1) ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        if (!noun && !roles.contains(Role.ADJECTIVE)) {
+            return before.isNoun() || before == Tag.CONJUNCTION || before == Tag.COMMA || before == Tag.ADVERB
+                    || before == Tag.CLOSE || before == Tag.RELATIVE ? Tag.VERB : Tag.NOUN;
+        }
+        if (before.isNoun() && at > 1 && !roles.contains(Role.ADJECTIVE) && isOnlyVerb(at) && isNounAhead(at + 1)
+                && isPlural(at - 1) != roles.contains(Role.THIRD)) {
+            return Tag.VERB;
+        }
+        var agrees = roles.contains(Role.THIRD) ? !isPlural(at - 1) : isPlural(at - 1);
+        if ((before.isNoun() && agrees || before == Tag.RELATIVE || before == Tag.CONJUNCTION && hasVerb(at))
+                && tagger.isObjectAhead(at + 1) && !words.lower(at + 1).equals("in") && !isVerbAhead(at + 1)
+                && (before == Tag.CONJUNCTION || !hasVerb(at))) {
+            return Tag.VERB;
+        }
+        return roles.contains(Role.ADJECTIVE) && !noun ? Tag.ADJECTIVE : Tag.NOUN;
+    }
+
+    /// The part of the word before, over adverbs.
+    private Tag before(int at) {
+        var word = at - 1;
+        while (word > 0 && words.is(word, Tag.ADVERB)) {
+            word--;
+        }
+        return word < 0 ? Tag.STOP : words.tag(word);
+    }
+
+    private boolean isCopula(int at) {
+        return Set.of("is", "are", "was", "were", "been", "being", "be").contains(words.lower(at));
+    }
+
+    private boolean isPlural(int at) {
+        var lower = words.lower(at);
+        return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("'s") && !words.is(at, Tag.NAME)
+                || lower.equals("people") || lower.equals("women") || lower.equals("men") || lower.equals("children");
+    }
+
+    /// Whether a word that must be a verb follows in the same clause.
+    private boolean isVerbAhead(int at) {
+        for (var word = at; word < words.size() && word < at + 12 && !".;:,".contains(words.lower(word)); word++) {
+            var roles = lexicon.of(words.lower(word));
+            if (roles.contains(Role.RELATIVE) || roles.contains(Role.SUBORDINATE) || roles.contains(Role.CONJUNCTION)
+                    || words.lower(word).equals("that") || words.isDigits(word)) {
+                return false;
+            }
+            if (roles.contains(Role.AUXILIARY)
+                    || Tagger.isPast(roles, words.lower(word)) && !roles.contains(Role.NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause has no other word that can be its verb.
+    private boolean isOnlyVerb(int at) {
+        if (hasVerb(at)) {
+            return false;
+        }
+        for (var word = at + 1; word < words.size() && word < at + 25 && !".;:".contains(words.lower(word)); word++) {
+            var roles = lexicon.of(words.lower(word));
+            if (roles.contains(Role.AUXILIARY) || Tagger.isPast(roles, words.lower(word))
+                    || roles.contains(Role.THIRD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the clause has its verb already.
+    private boolean hasVerb(int at) {
+        for (var word = at - 1; word >= 0 && word > at - 40; word--) {
+            var tag = words.tag(word);
+            if (tag.isVerbal()) {
+                return true;
+            }
+            if (tag == Tag.STOP || tag == Tag.SUBORDINATE || tag == Tag.RELATIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNounAhead(int at) {
+        if (at >= words.size() || !words.isLetters(at)) {
+            return false;
+        }
+        var roles = lexicon.of(words.lower(at));
+        return roles.isEmpty() || roles.contains(Role.NOUN) || roles.contains(Role.ADJECTIVE)
+                || roles.contains(Role.GERUND)
+                || roles.contains(Role.CHANGE) || roles.contains(Role.TIME) || roles.contains(Role.VERB)
+                || roles.contains(Role.THIRD)
+                || roles.contains(Role.GENERIC);
+    }
+}
