@@ -125,7 +125,8 @@ final class ChartWords {
             case Chart.Bars _,Chart.Share _,Chart.Slope _ -> joined(", ", figures.unit(first), common(chart));
         };
         return joined(DOT, unit, logarithmic ? Messages.get("charts.logarithmic") : "",
-                chart.data().stream().anyMatch(datum -> datum.rate().isPresent()) ? Messages.get("charts.converted")
+                chart.data().stream().anyMatch(datum -> datum.rate().isPresent())
+                        ? Messages.get("charts.converted")
                         : "",
                 Messages.get("charts.items", chart.items().size()));
     }

@@ -55,7 +55,8 @@ public final class ChartsView extends StackPane {
 
     /// The stylesheets of the cards, the charts and their tables.
     static List<String> sheets() {
-        return Stream.of("charts.css", "plots.css", "bars.css", "tables.css", "disagreements.css").map(name -> Theme.sheet(ChartsView.class, name))
+        return Stream.of("charts.css", "plots.css", "bars.css", "tables.css", "disagreements.css")
+                .map(name -> Theme.sheet(ChartsView.class, name))
                 .toList();
     }
 
