@@ -26,7 +26,8 @@ public record Claim(BigDecimal value, Optional<BigDecimal> upper, BigDecimal ste
     /// More than any source gives.
     private static final MathContext DIGITS = new MathContext(14);
 
-    static Claim of(Metric metric) {
+    /// What a metric says, as exactly as its words do.
+    public static Claim of(Metric metric) {
         return new Claim(metric.value(), metric.upper(), Digits.step(metric.quote().exact(), metric.value()),
                 metric.unit(), metric.qualifier(), metric.kind(), metric.period());
     }

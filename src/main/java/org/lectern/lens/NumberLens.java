@@ -1,0 +1,134 @@
+package org.lectern.lens;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.lectern.anchoring.Selector;
+import org.lectern.briefing.ArticleText;
+import org.lectern.briefing.Briefing;
+import org.lectern.briefing.Item;
+import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Metric;
+import org.lectern.briefing.Span;
+import org.lectern.history.History;
+import org.lectern.history.Tracked;
+import org.lectern.metrics.Claim;
+import org.lectern.metrics.Datum;
+import org.lectern.metrics.Lens;
+import org.lectern.metrics.Origin;
+import org.lectern.metrics.Statement;
+import org.lectern.observable.Observable;
+import org.lectern.store.Schema;
+import org.lectern.store.Store;
+
+/// The figures in the words of items, found and set right. Finding is done once for an item as it is, and kept.
+public final class NumberLens implements Lens {
+
+    private final Store store;
+    private final History history;
+    private final Function<ItemRef, Optional<Briefing>> briefings;
+    private final Map<ItemRef, Found> found = new ConcurrentHashMap<>();
+    private volatile Verdicts verdicts = new Verdicts(-1, Map.of());
+
+    /// @param briefings the briefing of an item, as the library has it now
+    public NumberLens(Store store, History history, Function<ItemRef, Optional<Briefing>> briefings) {
+        this.store = store;
+        this.history = history;
+        this.briefings = briefings;
+    }
+
+    /// The tables to open the store with, after those of the history.
+    public static Schema schema() {
+        return Schema.of(NumberLens.class, "lens", 1);
+    }
+
+    /// What the history has to know to take steps back.
+    public static List<Tracked> tracked() {
+        return List.of(VerdictRows.TRACKED);
+    }
+
+    /// Counts the changes: whoever shows figures watches it and asks again.
+    public Observable<Long> revision() {
+        return history.revision();
+    }
+
+    /// The figures of an item that its briefing does not claim, in the order of the text; none of an item that is not in
+    /// the library.
+    public List<Figure> read(Item item) {
+        var briefing = briefings.apply(item.ref());
+        if (briefing.isEmpty()) {
+            return List.of();
+        }
+        var known = found.get(item.ref());
+        if (known == null || !known.item.equals(item)) {
+            var text = ArticleText.of(item);
+            var reading = new Reading(briefing.get(), item, text);
+            known = new Found(item, reading, reading.found());
+            found.put(item.ref(), known);
+        }
+        return known.reading.judged(known.figures, verdicts().getOrDefault(item.ref(), List.of()));
+    }
+
+    @Override
+    public List<Datum> figures(Item item) {
+        return read(item).stream().filter(Figure::charted).map(figure -> datum(item, figure)).toList();
+    }
+
+    /// A figure as a value for the charts, never as the briefing's own claim.
+    public Datum datum(Item item, Figure figure) {
+        var metric = figure.metric();
+        var origin = new Origin.Found(metric.id(), metric.quote(), figure.standing() != Figure.Standing.UNSURE);
+        return Datum.of(metric.subject(), metric.measure(),
+                new Statement(item, origin, Claim.of(metric), item.source("")));
+    }
+
+    /// Says that words are no statistic.
+    public void reject(ItemRef item, ArticleText text, Span words) {
+        judge("REJECT_FIGURE", new Verdict(item, Selector.of(text.text(), words), Optional.empty()));
+    }
+
+    /// Says what words state, whether a statistic was found in them or not.
+    ///
+    /// @param reading its id, quote and source are made anew
+    public void correct(ItemRef item, ArticleText text, Span words, Metric reading) {
+        var selector = Selector.of(text.text(), words);
+        var named = new Metric(FigureIds.of(selector.quote()), reading.subject(), reading.measure(), reading.value(),
+                reading.upper(), reading.unit(), reading.qualifier(), reading.kind(), reading.period(),
+                selector.quote(), "");
+        judge("CORRECT_FIGURE", new Verdict(item, selector, Optional.of(named)));
+    }
+
+    /// What the user said of the numbers of each item.
+    public Map<ItemRef, List<Verdict>> verdicts() {
+        var revision = history.revision().get();
+        var known = verdicts;
+        if (known.revision != revision) {
+            known = new Verdicts(revision, store.read(connection -> new VerdictRows(connection).all()));
+            verdicts = known;
+        }
+        return known.byItem;
+    }
+
+    /// Takes a verdict away, so that the words are read anew.
+    public void forget(Verdict verdict) {
+        history.write("FORGET_FIGURE", Optional.of(verdict.item()), (connection, recorder) -> {
+            recorder.touch(VerdictRows.TRACKED, verdict.id().toString());
+            new VerdictRows(connection).delete(verdict.id());
+            return verdict;
+        });
+    }
+
+    private void judge(String verb, Verdict verdict) {
+        history.write(verb, Optional.of(verdict.item()), (connection, recorder) -> {
+            recorder.touch(VerdictRows.TRACKED, verdict.id().toString());
+            new VerdictRows(connection).put(verdict);
+            return verdict;
+        });
+    }
+
+    private record Found(Item item, Reading reading, List<Figure> figures) {}
+
+    private record Verdicts(long revision, Map<ItemRef, List<Verdict>> byItem) {}
+}

@@ -1,0 +1,97 @@
+package org.lectern.lens;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lectern.anchoring.Selector;
+import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Metric;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Period;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Quote;
+import org.lectern.briefing.Span;
+import org.lectern.briefing.Unit;
+import org.lectern.history.Tracked;
+
+/// The table of what the user said of numbers.
+final class VerdictRows {
+
+    static final Tracked TRACKED = new Tracked("verdict",
+            List.of("id", "briefing", "item", "start", "finish", "exact", "prefix", "suffix", "subject", "measure",
+                    "value", "upper", "unit", "qualifier", "kind", "period"));
+
+    private final Connection connection;
+
+    VerdictRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    void put(Verdict verdict) throws SQLException {
+        try (var put = connection.prepareStatement("REPLACE INTO verdict (" + String.join(", ", TRACKED.columns())
+                + ") VALUES (?" + ", ?".repeat(TRACKED.columns().size() - 1) + ")")) {
+            put.setString(1, verdict.id().toString());
+            put.setString(2, verdict.item().briefing());
+            put.setString(3, verdict.item().item());
+            put.setObject(4, verdict.words().position().map(Span::start).orElse(null));
+            put.setObject(5, verdict.words().position().map(Span::end).orElse(null));
+            put.setString(6, verdict.words().quote().exact());
+            put.setString(7, verdict.words().quote().prefix());
+            put.setString(8, verdict.words().quote().suffix());
+            if (verdict.reading().isPresent()) {
+                var reading = verdict.reading().get();
+                put.setString(9, reading.subject());
+                put.setString(10, reading.measure());
+                put.setString(11, reading.value().toPlainString());
+                put.setString(12, reading.upper().map(BigDecimal::toPlainString).orElse(null));
+                put.setString(13, reading.unit().code());
+                put.setString(14, reading.qualifier().name());
+                put.setString(15, reading.kind().name());
+                put.setString(16, reading.period().text());
+            }
+            put.execute();
+        }
+    }
+
+    void delete(UUID id) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM verdict WHERE id = ?")) {
+            delete.setString(1, id.toString());
+            delete.execute();
+        }
+    }
+
+    Map<ItemRef, List<Verdict>> all() throws SQLException {
+        try (var query = connection.prepareStatement("SELECT " + String.join(", ", TRACKED.columns())
+                + " FROM verdict ORDER BY rowid"); var rows = query.executeQuery()) {
+            var all = new HashMap<ItemRef, List<Verdict>>();
+            while (rows.next()) {
+                var verdict = verdict(rows);
+                all.computeIfAbsent(verdict.item(), _ -> new ArrayList<>()).add(verdict);
+            }
+            return Map.copyOf(all);
+        }
+    }
+
+    private static Verdict verdict(ResultSet rows) throws SQLException {
+        var quote = new Quote(rows.getString(6), rows.getString(7), rows.getString(8));
+        var position = rows.getObject(4) == null
+                ? Optional.<Span>empty()
+                : Optional.of(new Span(rows.getInt(4), rows.getInt(5)));
+        return new Verdict(new ItemRef(rows.getString(2), rows.getString(3)), new Selector(position, quote),
+                rows.getString(9) == null ? Optional.empty() : Optional.of(reading(rows, quote)));
+    }
+
+    private static Metric reading(ResultSet rows, Quote quote) throws SQLException {
+        return new Metric(FigureIds.of(quote), rows.getString(9), rows.getString(10), new BigDecimal(rows.getString(11)),
+                Optional.ofNullable(rows.getString(12)).map(BigDecimal::new), new Unit(rows.getString(13)),
+                Qualifier.valueOf(rows.getString(14)), MetricKind.valueOf(rows.getString(15)),
+                Period.parse(rows.getString(16)), quote, "");
+    }
+}

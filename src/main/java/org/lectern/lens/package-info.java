@@ -1,0 +1,13 @@
+/// The number lens on an item: the statistics found in its words, joined with those that the briefing claims, and set
+/// right by the user.
+///
+/// Facade: [org.lectern.lens.NumberLens]. May import anchoring, briefing, history, metrics, statistics, store, observable.
+///
+/// Decided: what was found is a figure like any other for the charts, but is never the briefing's own claim, and a metric
+/// of the briefing with the same words always wins. What the user says of a number is kept by its words and their
+/// surroundings, as notes are: it holds in another text as long as the words are the same, wherever they stand, and rests
+/// when they are not, rather than hold for another number.
+@NullMarked
+package org.lectern.lens;
+
+import org.jspecify.annotations.NullMarked;
