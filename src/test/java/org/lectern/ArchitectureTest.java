@@ -38,6 +38,7 @@ class ArchitectureTest {
             statistics.text: briefing
             statistics.concept: briefing statistics.text
             statistics: briefing statistics.text statistics.concept
+            lens: anchoring briefing history metrics statistics statistics.text store
             ui.fx
             ui.style
             ui.session: briefing ui.fx
@@ -48,6 +49,7 @@ class ArchitectureTest {
             ui.charts: briefing library metrics ui.session ui.fx ui.style
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style
+            ui.lens: briefing lens library metrics ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style \
                       ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems
             cli: briefing library annotation metrics store statistics statistics.text
@@ -58,7 +60,7 @@ class ArchitectureTest {
             tools.jackson..: briefing annotation cli
             org.commonmark..: briefing
             com.ibm.icu..: metrics statistics
-            java.sql..: store history annotation library
+            java.sql..: store history annotation library lens
             org.sqlite..: store
             picocli..: cli app
             dev.dirs..: app

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.briefing.Item;
+import org.lectern.briefing.Metric;
 
 /// Gathers figures into charts, and finds where they disagree.
 public final class Metrics {
@@ -21,6 +22,15 @@ public final class Metrics {
     /// Where the items disagree: the widest gaps first.
     public static List<Disagreement> disagreements(Collection<Item> items, Lens lens) {
         return Disagreements.of(items, lens);
+    }
+
+    /// What items say of the subject and measure of a metric, in its unit; the metric itself is among it.
+    public static List<Datum> sayings(Metric metric, Collection<Item> items, Lens lens) {
+        return items.stream().flatMap(item -> data(item, lens).stream())
+                .filter(datum -> datum.unit().equals(metric.unit())
+                        && Question.fold(datum.measure()).equals(Question.fold(metric.measure()))
+                        && Question.fold(datum.subject()).equals(Question.fold(metric.subject())))
+                .toList();
     }
 
     /// Every figure that an item states: its metrics, the points of its series, and what was found in its words.
