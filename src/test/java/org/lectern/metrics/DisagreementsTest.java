@@ -32,7 +32,8 @@ class DisagreementsTest {
             "4.2 billion|4200000000||EXACT|4,260 million|4260000000||EXACT|differ",
             "96.3|96.3||EXACT|96.2988|96.2988||EXACT|agree", "96.30|96.30||EXACT|96.3051|96.3051||EXACT|differ",
             "8,040|8040||EXACT|8,048|8048||EXACT|differ", "49|49||EXACT|50|50||EXACT|differ",
-            "436,000|436000||EXACT|435,612|435612||EXACT|agree", "2 million|2000000||EXACT|2.4 million|2400000||EXACT|agree",
+            "436,000|436000||EXACT|435,612|435612||EXACT|agree",
+            "2 million|2000000||EXACT|2.4 million|2400000||EXACT|agree",
             // qualifiers
             "about 450 million|450000000||APPROXIMATELY|445 million|445000000||EXACT|agree",
             "about 17|17||APPROXIMATELY|about 20|20||APPROXIMATELY|differ",

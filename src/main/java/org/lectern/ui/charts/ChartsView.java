@@ -2,6 +2,7 @@ package org.lectern.ui.charts;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,19 @@ public final class ChartsView extends StackPane {
         model.session().hovered().subscribe(_ -> light());
     }
 
+    /// What shows a chart large, over the window.
+    public void onEnlarge(Consumer<Region> over) {
+        model.enlarged().subscribe(enlarged -> {
+            if (enlarged != null) {
+                over.accept(new EnlargedChart(enlarged, model));
+            }
+        });
+    }
+
     /// The stylesheets of the cards, the charts and their tables.
     static List<String> sheets() {
-        return Stream.of("charts.css", "plots.css", "bars.css", "tables.css", "disagreements.css").map(name -> Theme.sheet(ChartsView.class, name))
+        return Stream.of("charts.css", "plots.css", "bars.css", "tables.css", "disagreements.css")
+                .map(name -> Theme.sheet(ChartsView.class, name))
                 .toList();
     }
 
