@@ -78,6 +78,7 @@ final class Wiring {
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
+        charts.onEnlarge(view::sheet);
         reading.onEnd(items::nextUnread);
         readingModel.noteWanted().subscribe(id -> {
             if (id != null) {

@@ -22,9 +22,15 @@ final class Conversion {
         var units = money.isPresent()
                 ? rates.currencies().stream().map(code -> new Unit(code + money.get().rest())).toList()
                 : UnitFactors.beside(gathering.unit());
-        return units.stream().filter(unit -> !unit.equals(gathering.unit())).filter(unit -> gathering.own().stream()
+        return units.stream().filter(unit -> !alike(unit, gathering.unit())).filter(unit -> gathering.own().stream()
                 .flatMap(strand -> strand.data().stream()).anyMatch(datum -> convert(datum, unit).isPresent()))
                 .toList();
+    }
+
+    /// Whether values of two units are written alike: all weights from a tonne up are written in tonnes.
+    private static boolean alike(Unit one, Unit other) {
+        return one.equals(other) || (!UnitWords.of(one).noun().isEmpty()
+                && UnitWords.of(one).noun().equals(UnitWords.of(other).noun()));
     }
 
     /// A value in another unit; nothing when no factor leads there, and no rate of its time.
@@ -41,7 +47,8 @@ final class Conversion {
             return time.map(by -> datum.shown(datum.claim().times(by, unit), datum.rate()));
         }
         return time.flatMap(by -> rates.rate(from.currency(), into.currency(), datum.period()).map(rate -> datum.shown(
-                datum.claim().times(rate.value().multiply(by, MathContext.DECIMAL128), unit), Optional.of(rate))));
+                datum.claim().times(rate.factor(from.currency()).multiply(by, MathContext.DECIMAL128), unit),
+                Optional.of(rate))));
     }
 
     /// An amount of money.

@@ -100,6 +100,11 @@ public final class Figures {
         return scaled.stream().map(value -> number(value, decimals, decimals)).toList();
     }
 
+    /// The numbers along a logarithmic axis, each in its own scale: `1 M`, `1 bn`.
+    public List<String> powers(List<BigDecimal> values, Unit unit) {
+        return values.stream().map(value -> scaled(value, words(unit))).toList();
+    }
+
     private String write(BigDecimal value, Optional<BigDecimal> upper, Unit unit, String measure,
             Qualifier qualifier) {
         var words = words(unit);

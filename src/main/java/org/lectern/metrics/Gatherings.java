@@ -69,7 +69,7 @@ public final class Gatherings {
                         datum -> others.computeIfAbsent(key.subject(), _ -> new Answers()).add(datum));
             }
         });
-        var beside = others.values().stream().map(Answers::strand).limit(MOST_OTHERS).toList();
+        var beside = nearest(others.values().stream().map(Answers::strand), converted);
         return new Gathering(gathering.measure(), unit, converted, beside, gathering.events(), refused);
     }
 
@@ -89,13 +89,20 @@ public final class Gatherings {
     }
 
     private Gathering gathering(Question question, List<Strand> strands) {
-        var day = strands.getFirst().newest().period().last();
         var others = answers.keySet().stream().filter(key -> key.question().equals(question) && !own.contains(key))
-                .map(key -> answer(key).strand())
-                .sorted(Comparator.comparingLong(strand -> Strand.distance(strand.nearest(day), day)))
+                .map(key -> answer(key).strand());
+        return new Gathering(strands.getFirst().data().getFirst().measure(), question.unit(), strands,
+                nearest(others, strands), events, List.of());
+    }
+
+    /// Those whose values are nearest in time to the newest of the item's own.
+    private static List<Strand> nearest(Stream<Strand> others, List<Strand> own) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var day = own.getFirst().newest().period().last();
+        return others.sorted(Comparator.comparingLong(strand -> Strand.distance(strand.nearest(day), day)))
                 .limit(MOST_OTHERS).toList();
-        return new Gathering(strands.getFirst().data().getFirst().measure(), question.unit(), strands, others, events,
-                List.of());
     }
 
     private Map<Question, List<Key>> questions() {

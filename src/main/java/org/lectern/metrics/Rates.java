@@ -44,7 +44,7 @@ final class Rates {
     /// The currencies that have a rate.
     List<String> currencies() {
         var codes = new TreeSet<String>();
-        rates.forEach(rate -> codes.addAll(List.of(rate.unit().code().split("/"))));
+        rates.forEach(rate -> codes.addAll(List.of(rate.unit().code().split("/", -1))));
         return List.copyOf(codes);
     }
 
@@ -53,17 +53,17 @@ final class Rates {
     /// of another date is none.
     Optional<Rate> rate(String from, String into, Period period) {
         return direct(from, into, period).or(() -> currencies().stream()
-                .filter(through -> !through.equals(from) && !through.equals(into)).flatMap(through -> direct(from,
-                        through, period).flatMap(one -> direct(through, into, period).map(other -> by(one, other)))
+                .filter(through -> !through.equals(from) && !through.equals(into))
+                .flatMap(through -> direct(from, through, period)
+                        .flatMap(one -> direct(through, into, period).map(other -> new Rate(
+                                one.factor(from).multiply(other.factor(through), MathContext.DECIMAL128),
+                                new Unit(into + "/" + from), one.period(), one.source())))
                         .stream())
                 .findFirst());
     }
 
     private Optional<Rate> direct(String from, String into, Period period) {
-        return of(new Unit(into + "/" + from), period)
-                .or(() -> of(new Unit(from + "/" + into), period)
-                        .map(rate -> new Rate(BigDecimal.ONE.divide(rate.value(), MathContext.DECIMAL128),
-                                new Unit(into + "/" + from), rate.period(), rate.source())));
+        return of(new Unit(into + "/" + from), period).or(() -> of(new Unit(from + "/" + into), period));
     }
 
     private Optional<Rate> of(Unit unit, Period period) {
@@ -83,12 +83,6 @@ final class Rates {
         var sum = within.stream().map(Rate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new Rate(sum.divide(BigDecimal.valueOf(within.size()), MathContext.DECIMAL128), unit, period,
                 within.getFirst().source()));
-    }
-
-    private static Rate by(Rate one, Rate other) {
-        var codes = List.of(other.unit().code().split("/")[0], one.unit().code().split("/")[1]);
-        return new Rate(one.value().multiply(other.value()), new Unit(String.join("/", codes)), one.period(),
-                one.source());
     }
 
     private static LocalDate monthOf(LocalDate day) {

@@ -2,7 +2,6 @@ package org.lectern.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class ConversionTest {
         assertThat(datum.rate()).hasValueSatisfying(rate -> {
             assertThat(rate.period().text()).isEqualTo("2022");
             assertThat(rate.source()).isEqualTo("Office rates");
-            assertThat(BigDecimal.ONE.divide(rate.value(), 4, RoundingMode.HALF_UP)).isEqualByComparingTo("6.5");
+            assertThat(rate.value() + " " + rate.unit()).as("as it is published").isEqualTo("6.5 CNY/USD");
         });
     }
 
@@ -80,11 +79,13 @@ class ConversionTest {
     @Test
     void offersOnlyUnitsThatSomeValueCanBeShownIn() {
         var money = new Facts("one").series("Bay", "income", "CNY/a", 2022, 1, 2).item();
-        var loads = new Facts("two").series("Bay", "loads", "kt", 2022, 1, 2).item();
+        var loads = new Facts("two").series("Bay", "loads", "GW.h/a", 2022, 1, 2).item();
+        var weights = new Facts("four").series("Bay", "loads", "kt", 2022, 1, 2).item();
         var users = new Facts("three").series("Bay", "users", "{users}/d", 2022, 1, 2).item();
 
         assertThat(units(money)).containsExactly("GBP/a", "USD/a");
-        assertThat(units(loads)).containsExactly("t", "Mt");
+        assertThat(units(loads)).containsExactly("MW.h/a", "TW.h/a");
+        assertThat(units(weights)).as("all written in tonnes").isEmpty();
         assertThat(units(users)).isEmpty();
     }
 

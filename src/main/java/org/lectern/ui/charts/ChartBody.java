@@ -1,6 +1,7 @@
 package org.lectern.ui.charts;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.metrics.Chart;
 import org.lectern.ui.style.Paragraph;
@@ -29,6 +30,12 @@ final class ChartBody extends VBox {
         shownWhileFull(reading);
         shownWhileFull(left);
         showTable(false);
+    }
+
+    /// Lets the plot take all the height there is.
+    void grow() {
+        setVgrow(this, Priority.ALWAYS);
+        setVgrow(plot, Priority.ALWAYS);
     }
 
     Plot plot() {

@@ -1,11 +1,15 @@
 package org.lectern.ui.charts;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.lectern.metrics.Datum;
 import org.lectern.metrics.Gathering;
 import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.style.Paragraph;
@@ -22,7 +26,9 @@ final class ChartFrame extends VBox {
     private final Label title = new Paragraph("", "figure-title");
     private final Label warning = new Paragraph("", "chart-warning");
     private final Label notice = new Paragraph("", "chart-notice");
+    private final ReadOnlyObjectWrapper<@Nullable Datum> pointed = new ReadOnlyObjectWrapper<>();
     private Shown shown;
+    private boolean large;
     private ChartBody body;
 
     ChartFrame(Gathering reported, ChartsModel model) {
@@ -45,6 +51,15 @@ final class ChartFrame extends VBox {
         describe();
     }
 
+    Shown shown() {
+        return shown;
+    }
+
+    /// The value that is pointed at, or was walked to.
+    ReadOnlyObjectProperty<@Nullable Datum> pointed() {
+        return pointed.getReadOnlyProperty();
+    }
+
     boolean shows(FigureRef figure) {
         return body.plot().shows(figure);
     }
@@ -63,6 +78,13 @@ final class ChartFrame extends VBox {
     void asPicture() {
         getStyleClass().add("picture");
         body.asPicture(shown.chart(), model.words());
+    }
+
+    /// Takes all the height there is.
+    void enlarge() {
+        getStyleClass().add("large");
+        large = true;
+        body.grow();
     }
 
     /// The size of the window's type, in px.
@@ -86,7 +108,12 @@ final class ChartFrame extends VBox {
     }
 
     private ChartBody body() {
-        return new ChartBody(shown, model.words().refused(shown.gathering()), model);
+        var made = new ChartBody(shown, model.words().refused(shown.gathering()), model);
+        pointed.bind(made.plot().pointed());
+        if (large) {
+            made.grow();
+        }
+        return made;
     }
 
     private void describe() {

@@ -2,11 +2,14 @@ package org.lectern.ui.charts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.Event;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
@@ -98,18 +101,19 @@ final class ChartWords {
 
     private String disputes(List<Strand> strands) {
         var disputed = strands.stream().flatMap(strand -> strand.disputes().stream())
-                .map(each -> period(each.getFirst().period())).distinct().toList();
+                .map(each -> each.getFirst().period()).sorted(Comparator.comparing(Period::last)).map(this::period)
+                .distinct().toList();
         return disputed.isEmpty() ? "" : Messages.get("charts.disputed", String.join(", ", disputed));
     }
 
     /// The scale that the axis of a chart is written in; one when each value is written with its own.
     Scale scale(Chart chart, boolean logarithmic) {
         return switch (chart) {
-            case Chart.Line _,Chart.Multiples _ -> {
-                var values = Panel.axis(chart.data(), logarithmic);
+            case Chart.Line _,Chart.Multiples _ when !logarithmic -> {
+                var values = Panel.axis(chart.data(), false);
                 yield figures.scale(chart.unit(), values.last().max(values.first().negate()));
             }
-            case Chart.Bars _,Chart.Share _,Chart.Slope _ -> Scale.ONE;
+            default -> Scale.ONE;
         };
     }
 
@@ -182,18 +186,40 @@ final class ChartWords {
 
     /// Where a chart is from, and what happened outside its time.
     String sources(Chart chart) {
-        return joined(" ", publishers(chart), unplaced(chart), rates(chart));
+        return joined(". ", publishers(chart), unplaced(chart), rates(chart));
     }
 
+    /// The rates that a chart was converted at; of many, from the lowest to the highest.
     private String rates(Chart chart) {
-        var rates = chart.data().stream().flatMap(datum -> datum.rate().stream()).map(this::rate).distinct().toList();
-        return rates.isEmpty() ? "" : Messages.get("charts.footer.rates", String.join("; ", rates));
+        var rates = chart.data().stream().flatMap(datum -> datum.rate().stream()).distinct()
+                .collect(Collectors.groupingBy(rate -> rate.unit() + rate.source(), TreeMap::new, Collectors.toList()));
+        return rates.isEmpty()
+                ? ""
+                : Messages.get("charts.footer.rates",
+                        rates.values().stream().map(this::rates).collect(Collectors.joining("; ")));
+    }
+
+    private String rates(List<Rate> alike) {
+        if (alike.size() == 1) {
+            return rate(alike.getFirst());
+        }
+        var lowest = Collections.min(alike, Comparator.comparing(Rate::value));
+        var highest = Collections.max(alike, Comparator.comparing(Rate::value));
+        var first = Collections.min(alike, Comparator.comparing(rate -> rate.period().first()));
+        var last = Collections.max(alike, Comparator.comparing(rate -> rate.period().last()));
+        return Messages.get("charts.rates", figures.amount(lowest.value(), lowest.unit(), ""),
+                figures.amount(highest.value(), highest.unit(), ""), per(lowest), period(first.period()),
+                period(last.period()), lowest.source());
     }
 
     /// A rate with its time and its source.
     private String rate(Rate rate) {
-        return Messages.get("charts.rate", figures.amount(rate.value(), rate.unit(), ""),
-                figures.unit(rate.unit()).replaceFirst("^\\S+ ", ""), period(rate.period()), rate.source());
+        return Messages.get("charts.rate", figures.amount(rate.value(), rate.unit(), ""), per(rate),
+                period(rate.period()), rate.source());
+    }
+
+    private String per(Rate rate) {
+        return figures.unit(rate.unit()).replaceFirst("^\\S+ ", "");
     }
 
     /// What sets a value apart from the others of a chart, for a label beside it.
@@ -231,17 +257,11 @@ final class ChartWords {
     /// Everything about a value, line by line.
     ///
     /// @param open the item that is open
-    String tip(Datum datum, ItemRef open) {
+    String tip(Datum datum, @Nullable ItemRef open) {
         var statement = datum.statement();
-        var lines = new ArrayList<>(List.of(value(datum), when(datum),
-                datum.subject(), joined(" ", source(datum), others(datum))));
-        if (!datum.asReported()) {
-            lines.add(Messages.get("charts.tip.reported", claim(statement.claim(), datum.measure())));
-            datum.rate().ifPresent(rate -> lines.add(Messages.get("charts.tip.rate", rate(rate))));
-        }
-        if (!statement.own()) {
-            lines.add(Messages.get("charts.tip.found"));
-        }
+        var lines = new ArrayList<>(List.of(value(datum), when(datum), datum.subject(),
+                joined(" ", source(datum), others(datum))));
+        lines.addAll(made(datum));
         if (statement.quote().isEmpty()) {
             lines.add(Messages.get("charts.tip.unstated"));
         }
@@ -249,6 +269,24 @@ final class ChartWords {
             lines.add(Messages.get("charts.tip.item", statement.item().title()));
         }
         return String.join("\n", lines);
+    }
+
+    /// What a value is of, and when.
+    String about(Datum datum) {
+        return joined(", ", datum.subject() + ": " + datum.measure(), when(datum));
+    }
+
+    /// How a value was made of what is reported, line by line: nothing when it is shown as reported.
+    List<String> made(Datum datum) {
+        var lines = new ArrayList<String>();
+        if (!datum.asReported()) {
+            lines.add(Messages.get("charts.tip.reported", claim(datum.statement().claim(), datum.measure())));
+        }
+        datum.rate().ifPresent(rate -> lines.add(Messages.get("charts.tip.rate", rate(rate))));
+        if (!datum.statement().own()) {
+            lines.add(Messages.get("charts.tip.found"));
+        }
+        return lines;
     }
 
     String event(Event event) {

@@ -51,6 +51,7 @@ public final class ChartsModel {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Enlarged> enlarged = new ReadOnlyObjectWrapper<>();
     private @Nullable Gatherings gatherings;
+    private long wishes;
     private boolean opening;
 
     public ChartsModel(Library library, ReadingSession session, Background background, Figures figures, Lens lens,
@@ -138,7 +139,7 @@ public final class ChartsModel {
 
     /// @param reported the gathering in its own unit
     void enlarge(Gathering reported, Shown shown) {
-        enlarged.set(new Enlarged(reported, shown));
+        enlarged.set(new Enlarged(reported, shown, ++wishes));
     }
 
     /// Says a word on a chart.
@@ -247,7 +248,8 @@ public final class ChartsModel {
     /// A chart to be seen large.
     ///
     /// @param reported the gathering in its own unit
-    record Enlarged(Gathering reported, Shown shown) {}
+    /// @param number sets one wish apart from the next for the same chart
+    record Enlarged(Gathering reported, Shown shown, long number) {}
 
     private record Answer(Contents contents, @Nullable Gatherings gatherings) {}
 }

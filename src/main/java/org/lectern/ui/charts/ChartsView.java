@@ -2,6 +2,7 @@ package org.lectern.ui.charts;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,15 @@ public final class ChartsView extends StackPane {
             }
         });
         model.session().hovered().subscribe(_ -> light());
+    }
+
+    /// What shows a chart large, over the window.
+    public void onEnlarge(Consumer<Region> over) {
+        model.enlarged().subscribe(enlarged -> {
+            if (enlarged != null) {
+                over.accept(new EnlargedChart(enlarged, model));
+            }
+        });
     }
 
     /// The stylesheets of the cards, the charts and their tables.

@@ -17,9 +17,7 @@ final class LinePlot extends Plot {
         var values = Panel.axis(line.data(), logarithmic);
         var time = TimeAxis.of(line.data(), line.events());
         events = new EventMarks(time, model);
-        var figures = model.words().figures();
-        var scale = model.words().scale(line, logarithmic);
-        panel = new Panel(line.strands(), values, figures.ticks(values.ticks(), line.unit(), scale), time,
+        panel = new Panel(line.strands(), values, Panel.words(values, line, model.words()), time,
                 model.words()::period, line.strands().size() > 1);
         getChildren().addAll(panel.nodes(events.lines()));
         getChildren().addAll(events.labels());
@@ -31,8 +29,7 @@ final class LinePlot extends Plot {
         var wide = width < 0 ? 300 : width;
         var names = names(wide);
         var high = panel.strands().stream().mapToDouble(strand -> strand.nameHeight(names)).sum();
-        var height = wide > 40 * panel.em() ? 2 * HEIGHT : HEIGHT;
-        return top(wide) + Math.max(height * panel.em(), high) + below();
+        return top(wide) + Math.max(HEIGHT * panel.em(), high) + below();
     }
 
     @Override

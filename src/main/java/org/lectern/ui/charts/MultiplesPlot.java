@@ -22,8 +22,7 @@ final class MultiplesPlot extends Plot {
         getStyleClass().add("multiples-plot");
         var values = Panel.axis(chart.data(), logarithmic);
         var time = TimeAxis.of(chart.data(), List.of());
-        var ticks = model.words().figures().ticks(values.ticks(), chart.unit(),
-                model.words().scale(chart, logarithmic));
+        var ticks = Panel.words(values, chart, model.words());
         for (var strand : chart.strands()) {
             var panel = new Panel(List.of(strand), values, ticks, time, model.words()::period, false);
             var name = new Paragraph(strand.subject(), "panel-name");
@@ -49,15 +48,16 @@ final class MultiplesPlot extends Plot {
     @Override
     protected void layoutChildren() {
         var grid = grid(getWidth());
+        var more = Math.max(0, getHeight() - prefHeight(getWidth())) / grid.rows().size();
         var y = 0.0;
         for (var row = 0; row < grid.rows().size(); row++) {
             for (var column = 0; column < grid.columns(); column++) {
                 var at = row * grid.columns() + column;
                 if (at < panels.size()) {
-                    layout(at, column * (grid.width() + GAP * em()), y, grid.width(), y + grid.rows().get(row));
+                    layout(at, column * (grid.width() + GAP * em()), y, grid.width(), y + grid.rows().get(row) + more);
                 }
             }
-            y += grid.rows().get(row) + GAP * em();
+            y += grid.rows().get(row) + more + GAP * em();
         }
     }
 
@@ -110,7 +110,9 @@ final class MultiplesPlot extends Plot {
     }
 
     private Grid grid(double width) {
-        var columns = Math.clamp((int) ((width + GAP * em()) / ((WIDTH + GAP) * em())), 1, 4);
+        var most = Math.clamp((int) ((width + GAP * em()) / ((WIDTH + GAP) * em())), 1, 4);
+        // As even as can be: five stand three above two.
+        var columns = Math.ceilDiv(panels.size(), Math.ceilDiv(panels.size(), most));
         var wide = (width - GAP * em() * (columns - 1)) / columns;
         var rows = new ArrayList<Double>();
         for (var i = 0; i < panels.size(); i += columns) {

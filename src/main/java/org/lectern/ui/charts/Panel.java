@@ -11,13 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import org.lectern.briefing.Period;
+import org.lectern.metrics.Chart;
 import org.lectern.metrics.Datum;
 import org.lectern.metrics.Strand;
 
 /// The field of a line chart: its grid, its axes and its lines, laid out within a rectangle of the plot.
 final class Panel {
 
-    private static final int MOST_TICKS = 12;
+    private static final int MOST_TICKS = 40;
 
     private final ValueAxis values;
     private final TimeAxis time;
@@ -165,6 +166,13 @@ final class Panel {
 
     int size() {
         return strands.stream().mapToInt(StrandLine::size).sum();
+    }
+
+    /// The words at the grid lines of a chart.
+    static List<String> words(ValueAxis values, Chart chart, ChartWords words) {
+        return values.logarithmic()
+                ? words.figures().powers(values.ticks(), chart.unit())
+                : words.figures().ticks(values.ticks(), chart.unit(), words.scale(chart, false));
     }
 
     /// The axis of values for some data.

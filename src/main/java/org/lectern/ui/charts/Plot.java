@@ -1,6 +1,8 @@
 package org.lectern.ui.charts;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -35,6 +37,7 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private final List<Datum> data;
     private final String name;
     private final Tooltip tip = new Tooltip();
+    private final ReadOnlyObjectWrapper<@Nullable Datum> pointed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private int current = -1;
 
@@ -76,6 +79,11 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     /// What the value says that was walked to; empty when none was.
     final ReadOnlyStringProperty reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /// The value that is pointed at, or was walked to.
+    final ReadOnlyObjectProperty<@Nullable Datum> pointed() {
+        return pointed.getReadOnlyProperty();
     }
 
     final List<Datum> data() {
@@ -202,7 +210,8 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     }
 
     private void tell() {
-        model.point(current < 0 ? null : data.get(current));
+        pointed.set(current < 0 ? null : data.get(current));
+        model.point(pointed.get());
         light();
     }
 }

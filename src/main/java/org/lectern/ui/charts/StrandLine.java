@@ -134,7 +134,7 @@ final class StrandLine {
     /// Where values lie in the plot.
     interface Places {
 
-        /// @param day counted from the epoch
+        /// Where a day lies, counted from the epoch.
         double x(double day);
 
         double y(BigDecimal value);
@@ -171,8 +171,8 @@ final class StrandLine {
             whisker.setEndX(place.getX());
             whisker.setStartY(places.y(datum.value()));
             whisker.setEndY(places.y(datum.claim().end()));
-            span.setStartX(places.x(datum.period().first().toEpochDay()));
-            span.setEndX(places.x(datum.period().last().toEpochDay()));
+            span.setStartX(places.x((double) datum.period().first().toEpochDay()));
+            span.setEndX(places.x((double) datum.period().last().toEpochDay()));
             span.setStartY(place.getY());
             span.setEndY(place.getY());
         }

@@ -15,6 +15,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -69,6 +70,11 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
             layer.close();
             browser.accept(address);
         }, layer::close));
+    }
+
+    /// Shows something over the window, until a place in an article is asked for.
+    public void sheet(Region sheet) {
+        layer.sheet(sheet);
     }
 
     /// Asks what becomes of files that are opened, unless the reader has said so before.
@@ -203,6 +209,7 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
                 model.tell(failure);
             }
         });
+        model.session().reveal().subscribe(_ -> layer.close());
         model.session().item().subscribe(item -> {
             readTime.stop();
             if (item != null) {
