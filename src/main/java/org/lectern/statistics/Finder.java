@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lectern.briefing.MetricKind;
 import org.lectern.briefing.Qualifier;
@@ -57,10 +58,20 @@ final class Finder {
         var unit = quantity.unit();
         var measured = concepts.measured(span);
         var upper = quantity.isRange() ? Optional.of(quantity.upper()) : Optional.<BigDecimal>empty();
-        return new Finding(span, quantity.value(), upper, new Unit(unit.isNone() ? "1" : unit.code()), unit.name(),
+        return new Finding(span, quantity.value(), upper, new Unit(code(unit, measured.measure())), unit.name(),
                 kind(quantity), upper.isPresent() ? Qualifier.RANGE : reading.qualifier(),
                 changes.of(quantity, Math.max(quantity.to(), unit.to())), statuses.of(quantity), Optional.empty(),
                 measured.concept(), measured.subject(), measured.measure(), isSure(quantity));
+    }
+
+    /// The code of a unit; where the text names none beside the number, that of the plural which is measured: `users
+    /// numbered 974 million`.
+    private static String code(UnitPhrase unit, String measure) {
+        if (!unit.isNone()) {
+            return unit.code();
+        }
+        var head = measure.substring(measure.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Nouns.isPlural(head) ? "{" + head + "}" : "1";
     }
 
     private static FindingKind kind(Quantity quantity) {

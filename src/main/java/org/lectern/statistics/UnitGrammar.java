@@ -34,7 +34,7 @@ final class UnitGrammar {
         var hyphen = tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1);
         var start = hyphen ? at + 1 : skipFiller(at, number);
         return lexicon.after(tokens, start).filter(match -> fits(match, start, number, value))
-                .map(match -> aged(UnitPhrase.of(weighed(match.leaf().entry(), value), match.to())))
+                .map(match -> aged(UnitPhrase.of(weighed(match, value), match.to())))
                 .map(this::withDenominators)
                 .orElseGet(() -> UnitPhrase.none(at));
     }
@@ -63,7 +63,8 @@ final class UnitGrammar {
     }
 
     private Optional<UnitPhrase> denominator(int from, boolean glued) {
-        var known = lexicon.after(tokens, from).filter(match -> !match.leaf().weak() || glued)
+        var known = lexicon.after(tokens, from)
+                .filter(match -> (!match.leaf().weak() || glued) && !tokens.isDigits(match.to()))
                 .map(match -> UnitPhrase.of(match.leaf().entry(), match.to()));
         if (known.isPresent() || !tokens.isWord(from) || tokens.isGlued(from) != glued
                 || Words.is("stop", tokens.lower(from))) {
@@ -81,7 +82,8 @@ final class UnitGrammar {
             var of = tokens.is(at, "of") ? at + 1 : at;
             return Words.is("article", tokens.lower(of)) ? of + 1 : of;
         }
-        return Words.is("filler", tokens.lower(at)) && tokens.isWord(at + 1) ? at + 1 : at;
+        var next = Words.is("filler", tokens.lower(at)) && tokens.isWord(at + 1) ? at + 1 : at;
+        return next > at && Words.is("filler", tokens.lower(next)) ? next + 1 : next;
     }
 
     private boolean fits(UnitTrie.Match match, int start, Numeral number, BigDecimal value) {
@@ -95,7 +97,7 @@ final class UnitGrammar {
                 && !match.leaf().entry().isDuration() && tokens.is(start - 1, "the")) {
             return false;
         }
-        if (isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
+        if (isSignOfNext(match) || isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
             return false;
         }
         return !match.leaf().weak() || isMarked(match, start, number);
@@ -104,6 +106,13 @@ final class UnitGrammar {
     /// Whether letters go on behind a symbol without a space, so that it is none.
     private boolean isWordAfter(int to) {
         return tokens.isGlued(to) && (tokens.isDigits(to) && !tokens.isDigits(to - 1) && tokens.isWord(to - 1));
+    }
+
+    /// `in 2022 US$9.20`: the sign belongs to the number behind it.
+    private boolean isSignOfNext(UnitTrie.Match match) {
+        var to = match.to();
+        return match.leaf().entry().isCurrency() && tokens.isDigits(to) && tokens.inOneSentence(to - 1, to)
+                && (tokens.isGlued(to) || !tokens.isWord(to - 1) || tokens.written(to - 1).equals(match.leaf().written()));
     }
 
     /// `2 pm`.
@@ -117,10 +126,24 @@ final class UnitGrammar {
         return tokens.is(start, "s") && number.isPlainInteger() && tokens.lower(start - 1).endsWith("0");
     }
 
-    private UnitEntry weighed(UnitEntry entry, BigDecimal value) {
-        return entry.code().equals("[lb_av]") && (sterling || value.compareTo(HEAVY) >= 0)
+    /// Pounds are money where the text has their sign, where there are very many, or where the sentence speaks of money.
+    private UnitEntry weighed(UnitTrie.Match match, BigDecimal value) {
+        var entry = match.leaf().entry();
+        var pounds = entry.code().equals("[lb_av]") && tokens.lower(match.to() - 1).startsWith("pound")
+                && !tokens.is(match.to() - 2, "-") && !tokens.is(match.to(), "of");
+        return pounds && (sterling || value.compareTo(HEAVY) >= 0 || speaksOfMoney(match.to() - 1))
                 ? lexicon.named("pound sterling").orElse(entry)
                 : entry;
+    }
+
+    private boolean speaksOfMoney(int token) {
+        var sentence = tokens.sentence(token);
+        for (var at = tokens.sentenceStart(sentence); at < tokens.sentenceEnd(sentence); at++) {
+            if (Words.is("money", tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMarked(UnitTrie.Match match, int start, Numeral number) {
