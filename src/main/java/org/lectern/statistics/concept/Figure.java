@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.Span;
 import org.lectern.statistics.concept.Lexicon.Role;
+import org.lectern.statistics.text.NumberWords;
 
 /// A figure in a sentence: its words, the words that hedge it, and the noun that it counts.
 ///
@@ -13,6 +14,7 @@ import org.lectern.statistics.concept.Lexicon.Role;
 /// @param kind what kind of figure it is
 record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
 
+    private static final Set<String> SHORT_SCALES = Set.of("m", "k", "b", "t");
     private static final Set<String> OF_AMOUNT = Set.of("total", "average", "record", "maximum", "minimum", "estimated");
     private static final Set<String> MONEY = Set.of("dollar", "dollars", "euro", "euros", "yuan", "yen", "rupee", "rupees",
             "franc", "francs", "krona", "kronor", "won", "rouble", "roubles", "ruble", "rubles", "pence", "cent", "cents",
@@ -76,11 +78,17 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
             }
         }
         for (var at = from; at <= last; at++) {
-            if (words.is(at, Tag.ADJECTIVE) || words.is(at, Tag.MEASURE) && !org.lectern.statistics.text.NumberWords.isScale(words.lower(at))) {
+            if (words.is(at, Tag.ADJECTIVE) || words.is(at, Tag.MEASURE) && !isScale(words, at)) {
                 return Kind.MEASURE;
             }
         }
         return Kind.COUNT;
+    }
+
+    /// Whether a measure only scales what follows it: `8.1m passengers`.
+    private static boolean isScale(Words words, int at) {
+        return NumberWords.isScale(words.lower(at)) || words.tag(at + 1).inChunk() && words.isGlued(at)
+                && SHORT_SCALES.contains(words.lower(at));
     }
 
     private static boolean isFraction(Words words, int at) {
