@@ -28,7 +28,10 @@ class ArchitectureTest {
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(Map.entry("observable", List.of()),
             Map.entry("briefing", List.of()), Map.entry("store", List.of()), Map.entry("metrics", List.of("briefing")),
             Map.entry("statistics.text", List.of("briefing")),
-            Map.entry("statistics", List.of("briefing", "statistics.text", "statistics.concept")),
+            Map.entry("statistics.dates", List.of("briefing", "statistics.text")),
+            Map.entry("statistics.concept", List.of("briefing", "statistics.text")),
+            Map.entry("statistics",
+                    List.of("briefing", "statistics.text", "statistics.dates", "statistics.concept")),
             Map.entry("annotation", List.of("briefing", "store")), Map.entry("library", List.of("briefing", "store")),
             Map.entry("ui.fx", List.of()), Map.entry("ui.style", List.of()),
             Map.entry("ui.session", List.of("briefing", "ui.fx")),
@@ -45,7 +48,8 @@ class ArchitectureTest {
                             "ui.topics", "ui.items", "ui.reading", "ui.notes", "ui.charts", "ui.sources",
                             "ui.problems")),
             Map.entry("cli",
-                    List.of("briefing", "library", "annotation", "metrics", "store", "statistics", "statistics.text")));
+                    List.of("briefing", "library", "annotation", "metrics", "store", "statistics", "statistics.text",
+                            "statistics.dates")));
 
     @Test
     void theHouseIsSeen() {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lectern.briefing.MetricKind;
 import org.lectern.briefing.Qualifier;
 import org.lectern.briefing.Unit;
 import org.lectern.statistics.concept.Concepts;
+import org.lectern.statistics.dates.Dates;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
 
@@ -17,6 +17,7 @@ import org.lectern.statistics.text.Tokens;
 final class Finder {
 
     private final Tokens tokens;
+    private final LocalDate reference;
     private final Concepts concepts;
     private final CountedNouns nouns;
     private final Modifiers modifiers;
@@ -26,6 +27,7 @@ final class Finder {
 
     Finder(Tokens tokens, LocalDate reference) {
         this.tokens = tokens;
+        this.reference = reference;
         concepts = Concepts.of(tokens);
         nouns = new CountedNouns(tokens, concepts);
         modifiers = new Modifiers(tokens);
@@ -34,14 +36,20 @@ final class Finder {
         shares = new Shares(tokens);
     }
 
-    List<Finding> find() {
+    Reading read() {
         var counted = new ArrayList<Quantity>();
         for (var quantity : new QuantityGrammar(tokens).read()) {
             counted.add(nouns.counted(quantity));
         }
+        var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
+        var periods = new Periods(tokens, chosen.dates());
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates());
+    }
+
+    private List<Finding> findings(List<Quantity> counted, Periods periods) {
         var shared = new SharedUnits(tokens).shared(counted);
         return new SaidBefore(tokens).inherited(shared).stream().map(shares::share).filter(this::isStated)
-                .map(this::finding).toList();
+                .map(quantity -> finding(quantity, periods)).toList();
     }
 
     /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.
@@ -52,7 +60,7 @@ final class Finder {
                 || Words.is("only", tokens.lower(quantity.from() - 1)) && !quantity.unit().isNone();
     }
 
-    private Finding finding(Quantity quantity) {
+    private Finding finding(Quantity quantity, Periods periods) {
         var span = tokens.span(quantity.from(), quantity.to());
         var reading = modifiers.of(quantity);
         var unit = quantity.unit();
@@ -60,7 +68,7 @@ final class Finder {
         var upper = quantity.isRange() ? Optional.of(quantity.upper()) : Optional.<BigDecimal>empty();
         return new Finding(span, quantity.value(), upper, new Unit(code(unit, measured.measure())), unit.name(),
                 kind(quantity), upper.isPresent() ? Qualifier.RANGE : reading.qualifier(),
-                changes.of(quantity, Math.max(quantity.to(), unit.to())), statuses.of(quantity), Optional.empty(),
+                changes.of(quantity, Math.max(quantity.to(), unit.to())), statuses.of(quantity), periods.of(quantity),
                 measured.concept(), measured.subject(), measured.measure(), isSure(quantity));
     }
 

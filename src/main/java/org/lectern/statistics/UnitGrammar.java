@@ -112,7 +112,7 @@ final class UnitGrammar {
     private boolean isSignOfNext(UnitTrie.Match match) {
         var to = match.to();
         return match.leaf().entry().isCurrency() && tokens.isDigits(to) && tokens.inOneSentence(to - 1, to)
-                && (tokens.isGlued(to) || !tokens.isWord(to - 1) || tokens.written(to - 1).equals(match.leaf().written()));
+                && (tokens.isGlued(to) || !tokens.isWord(to - 1));
     }
 
     /// `2 pm`.
