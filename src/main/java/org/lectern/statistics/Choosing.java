@@ -11,7 +11,7 @@ import org.lectern.statistics.text.Tokens;
 
 /// Chooses between quantities and times where they overlap: the set without overlaps that weighs most, by weighted
 /// interval scheduling. What is longer weighs more; of two that are equally long, a date more than a quantity with a
-/// unit, and this more than a duration or a bare number.
+/// unit, and this more than a bare number. A length of time gives way to the quantity in it.
 record Choosing(List<Quantity> quantities, List<DateMention> dates) {
 
     static Choosing between(List<Quantity> quantities, List<DateMention> dates, Tokens tokens) {
@@ -59,7 +59,7 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates) {
             @Nullable DateMention date) {
 
         long weight() {
-            return span.length() * 4L + rank;
+            return date != null && date.kind() == Kind.DURATION ? 1 : span.length() * 4L + rank;
         }
 
         void addTo(Choosing choosing) {

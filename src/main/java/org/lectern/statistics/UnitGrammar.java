@@ -31,12 +31,30 @@ final class UnitGrammar {
         if (!tokens.inOneSentence(number.from(), at)) {
             return UnitPhrase.none(at);
         }
+        var bracketed = bracketed(at);
+        if (bracketed.isPresent()) {
+            return bracketed.get();
+        }
         var hyphen = tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1);
         var start = hyphen ? at + 1 : skipFiller(at, number);
         return lexicon.after(tokens, start).filter(match -> fits(match, start, number, value))
-                .map(match -> aged(UnitPhrase.of(weighed(match, value), match.to())))
+                .map(match -> special(UnitPhrase.of(weighed(match, value), match.to()), start))
                 .map(this::withDenominators)
                 .orElseGet(() -> UnitPhrase.none(at));
+    }
+
+    /// `20 (kg)`.
+    private Optional<UnitPhrase> bracketed(int at) {
+        var close = switch (tokens.lower(at)) {
+            case "(" -> ")";
+            case "[" -> "]";
+            case "{" -> "}";
+            default -> "";
+        };
+        return close.isEmpty()
+                ? Optional.empty()
+                : lexicon.after(tokens, at + 1).filter(match -> tokens.is(match.to(), close) && !match.leaf().weak())
+                        .map(match -> UnitPhrase.of(match.leaf().entry(), match.to() + 1));
     }
 
     /// A unit with what it is counted by: `/kWh`, `per day`, `a share`, `-a-share`.
@@ -100,7 +118,8 @@ final class UnitGrammar {
         if (isSignOfNext(match) || isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
             return false;
         }
-        return !match.leaf().weak() || isMarked(match, start, number);
+        return !match.leaf().weak() || isMarked(match, start, number)
+                && (match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start));
     }
 
     /// Whether letters go on behind a symbol without a space, so that it is none.
@@ -131,15 +150,16 @@ final class UnitGrammar {
         var entry = match.leaf().entry();
         var pounds = entry.code().equals("[lb_av]") && tokens.lower(match.to() - 1).startsWith("pound")
                 && !tokens.is(match.to() - 2, "-") && !tokens.is(match.to(), "of");
-        return pounds && (sterling || value.compareTo(HEAVY) >= 0 || speaksOfMoney(match.to() - 1))
+        return pounds && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
                 ? lexicon.named("pound sterling").orElse(entry)
                 : entry;
     }
 
-    private boolean speaksOfMoney(int token) {
+    /// Whether the sentence of a token has a word of a set.
+    private boolean speaksOf(String set, int token) {
         var sentence = tokens.sentence(token);
         for (var at = tokens.sentenceStart(sentence); at < tokens.sentenceEnd(sentence); at++) {
-            if (Words.is("money", tokens.lower(at))) {
+            if (Words.is(set, tokens.lower(at))) {
                 return true;
             }
         }
@@ -161,12 +181,19 @@ final class UnitGrammar {
     }
 
     private boolean endsHere(int at) {
-        return !tokens.isWord(at) && !tokens.isDigits(at) || !tokens.inOneSentence(at - 1, at)
+        return !tokens.isWord(at) && !tokens.isDigits(at) && !(tokens.is(at, "-") && tokens.isGlued(at)) || !tokens.inOneSentence(at - 1, at)
                 || Words.is("stop", tokens.lower(at));
     }
 
-    /// A time that is an age: `years old`, `-year-old`, `years of age`.
-    private UnitPhrase aged(UnitPhrase unit) {
+    /// What a unit is besides: a time that is an age, as in `years old`, `-year-old` and `years of age`, degrees that are
+    /// an angle; what is counted keeps its words.
+    private UnitPhrase special(UnitPhrase unit, int from) {
+        if (unit.code().equals("deg") && speaksOf("angle", unit.to() - 1)) {
+            return new UnitPhrase(unit.to(), unit.code(), unit.name(), FindingKind.DIMENSION);
+        }
+        if (unit.kind() == FindingKind.COUNT) {
+            return new UnitPhrase(unit.to(), unit.code(), tokens.words(from, unit.to()), unit.kind());
+        }
         if (unit.kind() != FindingKind.DURATION) {
             return unit;
         }
