@@ -37,7 +37,8 @@ class ArchitectureTest {
             metrics: briefing
             statistics.text: briefing
             statistics.concept: briefing statistics.text
-            statistics: briefing statistics.text statistics.concept
+            statistics.dates: briefing statistics.text
+            statistics: briefing statistics.text statistics.concept statistics.dates
             lens: anchoring briefing history metrics statistics statistics.text store
             ui.fx
             ui.style

@@ -5,6 +5,7 @@ import org.lectern.briefing.Qualifier;
 import org.lectern.statistics.Change;
 import org.lectern.statistics.Finding;
 import org.lectern.statistics.FindingKind;
+import org.lectern.statistics.dates.DateMention;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a finding as a JSON object.
@@ -21,6 +22,22 @@ final class StatisticsJson {
         object.put("modifier", modifier(finding));
         object.put("concept", String.join(" ", finding.concept()));
         finding.period().ifPresentOrElse(period -> object.put("period", period.text()), () -> object.putNull("period"));
+    }
+
+    static void put(ObjectNode object, DateMention date) {
+        object.put("start", date.span().start()).put("end", date.span().end()).put("value", date.value());
+        object.putNull("unit");
+        object.put("kind", switch (date.kind()) {
+            case DATE -> date.period().filter(period -> !period.first().equals(period.last())).isPresent()
+                    ? "daterange"
+                    : "date";
+            case INTERVAL, DURATION -> "daterange";
+            case TIME -> date.value().startsWith("T") ? "time" : "datetime";
+            case SET -> "set";
+        });
+        if (!date.others().isEmpty()) {
+            date.others().forEach(object.putArray("alts")::add);
+        }
     }
 
     /// A number, or both ends of a range; a number without a unit that holds at least or at most is a range with an open

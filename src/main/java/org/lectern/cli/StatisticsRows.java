@@ -55,8 +55,9 @@ final class StatisticsRows {
         var answer = MAPPER.createObjectNode();
         answer.set("id", id);
         var predictions = answer.putArray("predictions");
-        settings.find(text.stringValue(), row.path("lang").asString(""), reference(row.path("ref")))
-                .forEach(finding -> StatisticsJson.put(predictions.addObject(), finding));
+        var reading = settings.read(text.stringValue(), row.path("lang").asString(""), reference(row.path("ref")));
+        reading.findings().forEach(finding -> StatisticsJson.put(predictions.addObject(), finding));
+        reading.dates().forEach(date -> StatisticsJson.put(predictions.addObject(), date));
         return answer.toString();
     }
 

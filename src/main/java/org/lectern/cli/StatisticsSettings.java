@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.lectern.statistics.Finding;
+import org.lectern.statistics.Reading;
 import org.lectern.statistics.Statistics;
 import org.lectern.statistics.text.Language;
 
@@ -17,7 +18,13 @@ record StatisticsSettings(String language, LocalDate reference) {
     }
 
     List<Finding> find(String text, String tag, LocalDate day) {
+        return read(text, tag, day).findings();
+    }
+
+    /// @param tag the text's own language; empty when it names none
+    /// @param day the text's own day
+    Reading read(String text, String tag, LocalDate day) {
         var chosen = tag.isEmpty() ? language : tag;
-        return Statistics.find(text, chosen.isEmpty() ? Language.guess(text) : Language.of(chosen), day);
+        return Statistics.read(text, chosen.isEmpty() ? Language.guess(text) : Language.of(chosen), day);
     }
 }

@@ -1,14 +1,18 @@
 package org.lectern.statistics;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.briefing.Span;
 import org.lectern.statistics.concept.Concepts;
+import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
 
 /// Takes the noun that a number counts as its unit: `5 first-team players`, `450 million users`.
 final class CountedNouns {
+
+    private static final int LONGEST = 6;
 
     private final Tokens tokens;
     private final Concepts concepts;
@@ -29,7 +33,39 @@ final class CountedNouns {
 
     private Optional<UnitPhrase> noun(Quantity quantity) {
         return concepts.counted(tokens.span(quantity.from(), quantity.to())).filter(span -> isUnit(quantity, span))
-                .map(span -> units.withDenominators(phrase(span)));
+                .map(span -> new Chunk(tokens.at(span.start()), tokens.at(span.end() - 1) + 1))
+                .map(chunk -> new Chunk(chunk.from, lastPlural(quantity, chunk))).or(() -> plain(quantity))
+                .map(chunk -> units.withDenominators(phrase(chunk)));
+    }
+
+    /// The end of a chunk at its plural noun: behind it stands what a reader of tags may take for a noun.
+    private int lastPlural(Quantity quantity, Chunk chunk) {
+        for (var at = chunk.to; at > chunk.from && quantity.upper().compareTo(BigDecimal.ONE) != 0; at--) {
+            if (Nouns.isPlural(tokens.lower(at - 1))) {
+                return at;
+            }
+        }
+        var next = chunk.to;
+        return tokens.isWord(next) && isNounLike(next) && Nouns.isPlural(tokens.lower(next)) ? next + 1 : chunk.to;
+    }
+
+    /// The words up to the first plural behind a number, when no word that ends a noun comes before it.
+    private Optional<Chunk> plain(Quantity quantity) {
+        var from = tokens.is(quantity.to(), "of") && quantity.isRange() ? quantity.to() + 1 : quantity.to();
+        for (var at = from; at < from + LONGEST && tokens.inOneSentence(quantity.from(), at); at++) {
+            if (isNounLike(at) && Nouns.isPlural(tokens.lower(at))) {
+                return Optional.of(new Chunk(from, at + 1));
+            }
+            var joins = at > from && (tokens.is(at, "-") && tokens.isGlued(at) || tokens.is(at, "and"));
+            if (!joins && !isNounLike(at)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNounLike(int at) {
+        return tokens.isWord(at) && !Words.is("stop", tokens.lower(at)) && !NumberWords.isNumberWord(tokens.lower(at));
     }
 
     private boolean isUnit(Quantity quantity, Span noun) {
@@ -37,11 +73,13 @@ final class CountedNouns {
         return gap >= 0 && gap < 4 && (quantity.form() != Form.FRACTION || gap > 0);
     }
 
-    private UnitPhrase phrase(Span noun) {
-        var to = tokens.at(noun.end() - 1) + 1;
-        var words = tokens.text().substring(noun.start(), noun.end());
-        var head = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return new UnitPhrase(to, "{" + head + "}", words, FindingKind.COUNT);
+    private UnitPhrase phrase(Chunk noun) {
+        var head = noun.to - 1;
+        while (head > noun.from && tokens.is(head - 1, "-") && tokens.isGlued(head)) {
+            head -= 2;
+        }
+        var code = tokens.words(Math.max(head, noun.from), noun.to).toLowerCase(Locale.ROOT);
+        return new UnitPhrase(noun.to, "{" + code + "}", tokens.words(noun.from, noun.to), FindingKind.COUNT);
     }
 
     /// `aged 18 to 34`; `Li, 45, said`.
@@ -54,4 +92,7 @@ final class CountedNouns {
                 ? Optional.of(new UnitPhrase(quantity.to(), "a", "year of age", FindingKind.AGE))
                 : Optional.empty();
     }
+
+    /// The tokens of a noun with what describes it.
+    private record Chunk(int from, int to) {}
 }

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.lectern.briefing.MetricKind;
 import org.lectern.briefing.Qualifier;
 import org.lectern.briefing.Unit;
 import org.lectern.statistics.concept.Concepts;
+import org.lectern.statistics.dates.Dates;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
 
@@ -16,6 +17,7 @@ import org.lectern.statistics.text.Tokens;
 final class Finder {
 
     private final Tokens tokens;
+    private final LocalDate reference;
     private final Concepts concepts;
     private final CountedNouns nouns;
     private final Modifiers modifiers;
@@ -25,6 +27,7 @@ final class Finder {
 
     Finder(Tokens tokens, LocalDate reference) {
         this.tokens = tokens;
+        this.reference = reference;
         concepts = Concepts.of(tokens);
         nouns = new CountedNouns(tokens, concepts);
         modifiers = new Modifiers(tokens);
@@ -33,14 +36,20 @@ final class Finder {
         shares = new Shares(tokens);
     }
 
-    List<Finding> find() {
+    Reading read() {
         var counted = new ArrayList<Quantity>();
         for (var quantity : new QuantityGrammar(tokens).read()) {
             counted.add(nouns.counted(quantity));
         }
+        var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
+        var periods = new Periods(tokens, chosen.dates());
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates());
+    }
+
+    private List<Finding> findings(List<Quantity> counted, Periods periods) {
         var shared = new SharedUnits(tokens).shared(counted);
         return new SaidBefore(tokens).inherited(shared).stream().map(shares::share).filter(this::isStated)
-                .map(this::finding).toList();
+                .map(quantity -> finding(quantity, periods)).toList();
     }
 
     /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.
@@ -51,16 +60,26 @@ final class Finder {
                 || Words.is("only", tokens.lower(quantity.from() - 1)) && !quantity.unit().isNone();
     }
 
-    private Finding finding(Quantity quantity) {
+    private Finding finding(Quantity quantity, Periods periods) {
         var span = tokens.span(quantity.from(), quantity.to());
         var reading = modifiers.of(quantity);
         var unit = quantity.unit();
         var measured = concepts.measured(span);
         var upper = quantity.isRange() ? Optional.of(quantity.upper()) : Optional.<BigDecimal>empty();
-        return new Finding(span, quantity.value(), upper, new Unit(unit.isNone() ? "1" : unit.code()), unit.name(),
+        return new Finding(span, quantity.value(), upper, new Unit(code(unit, measured.measure())), unit.name(),
                 kind(quantity), upper.isPresent() ? Qualifier.RANGE : reading.qualifier(),
-                changes.of(quantity, Math.max(quantity.to(), unit.to())), statuses.of(quantity), Optional.empty(),
+                changes.of(quantity, Math.max(quantity.to(), unit.to())), statuses.of(quantity), periods.of(quantity),
                 measured.concept(), measured.subject(), measured.measure(), isSure(quantity));
+    }
+
+    /// The code of a unit; where the text names none beside the number, that of the plural which is measured: `users
+    /// numbered 974 million`.
+    private static String code(UnitPhrase unit, String measure) {
+        if (!unit.isNone()) {
+            return unit.code();
+        }
+        var head = measure.substring(measure.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Nouns.isPlural(head) ? "{" + head + "}" : "1";
     }
 
     private static FindingKind kind(Quantity quantity) {

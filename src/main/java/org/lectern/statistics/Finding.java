@@ -30,6 +30,12 @@ public record Finding(Span span, BigDecimal value, Optional<BigDecimal> upper, U
         concept = List.copyOf(concept);
     }
 
+    /// The same in another unit.
+    Finding in(Unit other) {
+        return new Finding(span, value, upper, other, unitWords, kind, qualifier, change, status, period, concept, subject,
+                measure, sure);
+    }
+
     public boolean isRange() {
         return upper.isPresent();
     }

@@ -87,6 +87,9 @@ final class PartGrammar {
         if (tokens.isGlued(at) && !"($€£¥:/[".contains(tokens.lower(at - 1))) {
             return false;
         }
+        if (tokens.isDigits(at - 1) && tokens.isGlued(at + 1)) {
+            return false;
+        }
         var opens = at == 0 || !tokens.inOneSentence(at - 1, at) || tokens.is(at - 1, "(");
         return tokens.isGlued(at + 1) || opens && !tokens.is(at, "–");
     }

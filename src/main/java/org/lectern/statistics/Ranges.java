@@ -32,6 +32,7 @@ final class Ranges {
             case "and", "和", "与" ->
                 isBetween(one) ? second(one, at + 1).map(other -> join(one, other)) : Optional.empty();
             case "or" -> or(one, at + 1);
+            case "/" -> one.prefixed() ? second(one, at + 1).filter(Part::prefixed).map(other -> join(one, other)) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -31,12 +31,30 @@ final class UnitGrammar {
         if (!tokens.inOneSentence(number.from(), at)) {
             return UnitPhrase.none(at);
         }
+        var bracketed = bracketed(at);
+        if (bracketed.isPresent()) {
+            return bracketed.get();
+        }
         var hyphen = tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1);
         var start = hyphen ? at + 1 : skipFiller(at, number);
         return lexicon.after(tokens, start).filter(match -> fits(match, start, number, value))
-                .map(match -> aged(UnitPhrase.of(weighed(match.leaf().entry(), value), match.to())))
+                .map(match -> special(UnitPhrase.of(weighed(match, value), match.to()), start))
                 .map(this::withDenominators)
                 .orElseGet(() -> UnitPhrase.none(at));
+    }
+
+    /// `20 (kg)`.
+    private Optional<UnitPhrase> bracketed(int at) {
+        var close = switch (tokens.lower(at)) {
+            case "(" -> ")";
+            case "[" -> "]";
+            case "{" -> "}";
+            default -> "";
+        };
+        return close.isEmpty()
+                ? Optional.empty()
+                : lexicon.after(tokens, at + 1).filter(match -> tokens.is(match.to(), close) && !match.leaf().weak())
+                        .map(match -> UnitPhrase.of(match.leaf().entry(), match.to() + 1));
     }
 
     /// A unit with what it is counted by: `/kWh`, `per day`, `a share`, `-a-share`.
@@ -63,7 +81,8 @@ final class UnitGrammar {
     }
 
     private Optional<UnitPhrase> denominator(int from, boolean glued) {
-        var known = lexicon.after(tokens, from).filter(match -> !match.leaf().weak() || glued)
+        var known = lexicon.after(tokens, from)
+                .filter(match -> (!match.leaf().weak() || glued) && !tokens.isDigits(match.to()))
                 .map(match -> UnitPhrase.of(match.leaf().entry(), match.to()));
         if (known.isPresent() || !tokens.isWord(from) || tokens.isGlued(from) != glued
                 || Words.is("stop", tokens.lower(from))) {
@@ -81,7 +100,8 @@ final class UnitGrammar {
             var of = tokens.is(at, "of") ? at + 1 : at;
             return Words.is("article", tokens.lower(of)) ? of + 1 : of;
         }
-        return Words.is("filler", tokens.lower(at)) && tokens.isWord(at + 1) ? at + 1 : at;
+        var next = Words.is("filler", tokens.lower(at)) && tokens.isWord(at + 1) ? at + 1 : at;
+        return next > at && Words.is("filler", tokens.lower(next)) ? next + 1 : next;
     }
 
     private boolean fits(UnitTrie.Match match, int start, Numeral number, BigDecimal value) {
@@ -95,15 +115,23 @@ final class UnitGrammar {
                 && !match.leaf().entry().isDuration() && tokens.is(start - 1, "the")) {
             return false;
         }
-        if (isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
+        if (isSignOfNext(match) || isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
             return false;
         }
-        return !match.leaf().weak() || isMarked(match, start, number);
+        return !match.leaf().weak() || isMarked(match, start, number)
+                && (match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start));
     }
 
     /// Whether letters go on behind a symbol without a space, so that it is none.
     private boolean isWordAfter(int to) {
         return tokens.isGlued(to) && (tokens.isDigits(to) && !tokens.isDigits(to - 1) && tokens.isWord(to - 1));
+    }
+
+    /// `in 2022 US$9.20`: the sign belongs to the number behind it.
+    private boolean isSignOfNext(UnitTrie.Match match) {
+        var to = match.to();
+        return match.leaf().entry().isCurrency() && tokens.isDigits(to) && tokens.inOneSentence(to - 1, to)
+                && (tokens.isGlued(to) || !tokens.isWord(to - 1));
     }
 
     /// `2 pm`.
@@ -117,10 +145,25 @@ final class UnitGrammar {
         return tokens.is(start, "s") && number.isPlainInteger() && tokens.lower(start - 1).endsWith("0");
     }
 
-    private UnitEntry weighed(UnitEntry entry, BigDecimal value) {
-        return entry.code().equals("[lb_av]") && (sterling || value.compareTo(HEAVY) >= 0)
+    /// Pounds are money where the text has their sign, where there are very many, or where the sentence speaks of money.
+    private UnitEntry weighed(UnitTrie.Match match, BigDecimal value) {
+        var entry = match.leaf().entry();
+        var pounds = entry.code().equals("[lb_av]") && tokens.lower(match.to() - 1).startsWith("pound")
+                && !tokens.is(match.to() - 2, "-") && !tokens.is(match.to(), "of");
+        return pounds && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
                 ? lexicon.named("pound sterling").orElse(entry)
                 : entry;
+    }
+
+    /// Whether the sentence of a token has a word of a set.
+    private boolean speaksOf(String set, int token) {
+        var sentence = tokens.sentence(token);
+        for (var at = tokens.sentenceStart(sentence); at < tokens.sentenceEnd(sentence); at++) {
+            if (Words.is(set, tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMarked(UnitTrie.Match match, int start, Numeral number) {
@@ -138,12 +181,19 @@ final class UnitGrammar {
     }
 
     private boolean endsHere(int at) {
-        return !tokens.isWord(at) && !tokens.isDigits(at) || !tokens.inOneSentence(at - 1, at)
+        return !tokens.isWord(at) && !tokens.isDigits(at) && !(tokens.is(at, "-") && tokens.isGlued(at)) || !tokens.inOneSentence(at - 1, at)
                 || Words.is("stop", tokens.lower(at));
     }
 
-    /// A time that is an age: `years old`, `-year-old`, `years of age`.
-    private UnitPhrase aged(UnitPhrase unit) {
+    /// What a unit is besides: a time that is an age, as in `years old`, `-year-old` and `years of age`, degrees that are
+    /// an angle; what is counted keeps its words.
+    private UnitPhrase special(UnitPhrase unit, int from) {
+        if (unit.code().equals("deg") && speaksOf("angle", unit.to() - 1)) {
+            return new UnitPhrase(unit.to(), unit.code(), unit.name(), FindingKind.DIMENSION);
+        }
+        if (unit.kind() == FindingKind.COUNT) {
+            return new UnitPhrase(unit.to(), unit.code(), tokens.words(from, unit.to()), unit.kind());
+        }
         if (unit.kind() != FindingKind.DURATION) {
             return unit;
         }

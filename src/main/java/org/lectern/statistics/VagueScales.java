@@ -25,8 +25,18 @@ final class VagueScales {
             value = value.multiply(worth(to + 1));
             to += 2;
         }
-        return Optional.of(new Quantity(from, to, value, value.multiply(BigDecimal.TEN), UnitPhrase.none(to),
+        var unit = unit(to);
+        return Optional.of(new Quantity(from, Math.max(to, unit.to()), value, value.multiply(BigDecimal.TEN), unit,
                 Form.SCALED, false));
+    }
+
+    /// `of miles`, `of dollars`.
+    private UnitPhrase unit(int to) {
+        if (!tokens.is(to, "of")) {
+            return UnitPhrase.none(to);
+        }
+        return UnitLexicon.get().after(tokens, to + 1).filter(match -> match.leaf().written().isEmpty())
+                .map(match -> UnitPhrase.of(match.leaf().entry(), match.to())).orElseGet(() -> UnitPhrase.none(to));
     }
 
     private BigDecimal worth(int at) {

@@ -31,8 +31,7 @@ final class Clauses {
     }
 
     /// The subject of a verb: its words up to the verb, with what is said of them.
-    @Nullable
-    Chunk subject(int verb) {
+    @Nullable Chunk subject(int verb) {
         return subject(verb, 4);
     }
 
@@ -81,8 +80,7 @@ final class Clauses {
                 return region(at - 1);
             }
         }
-        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0
-                ? subject(verbBefore(comma), depth - 1)
+        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0 ? subject(verbBefore(comma), depth - 1)
                 : region(comma - 1);
     }
 
@@ -93,8 +91,7 @@ final class Clauses {
     }
 
     /// The words of a subject that ends here, back to its first one.
-    @Nullable
-    Chunk region(int last) {
+    @Nullable Chunk region(int last) {
         var first = last + 1;
         var at = last;
         while (at >= 0 && last - at < REACH && carries(at)) {
@@ -127,9 +124,8 @@ final class Clauses {
             return at - 1;
         }
         return at == verb - 1 && words.tag(at).isNoun() && words.is(verb, Tag.VERB) && words.lower(verb).endsWith("ed")
-                && words.is(verb + 1, Tag.PREPOSITION)
-                || at == verb - 1 && words.lower(verb).matches("sold|made|spent|held|sent|bought|built|kept|run")
-                        && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
+                && words.is(verb + 1, Tag.PREPOSITION) || at == verb - 1 && words.lower(verb).matches("sold|made|spent|held|sent|bought|built|kept|run")
+                && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
     }
 
     private boolean carries(int at) {

@@ -1,0 +1,164 @@
+package org.lectern.statistics.dates;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.lectern.statistics.dates.DateMention.Kind;
+import org.lectern.statistics.dates.Vocabulary.Role;
+import org.lectern.statistics.text.Numeral;
+
+/// Lengths of time, and what is told by them: `nine months`, `a 14-hour`, `a few days`; `two years ago`, `a year
+/// earlier`, `three weeks later`.
+final class Durations implements Reader {
+
+    /// No date is told from further away.
+    private static final int FURTHEST = 3000;
+
+    /// A length of time.
+    ///
+    /// @param number how many; 0 when it is not a whole number that is known
+    record Length(int to, String value, @Nullable Grain grain, int number) {}
+
+    @Override
+    public @Nullable Found read(Page page, int at) {
+        if (page.is(at, "year") && page.isHyphen(at + 1) && (page.is(at + 2, "earlier") || page.is(at + 2, "ago"))) {
+            return told(page, at, at + 3, Grain.YEAR, -1);
+        }
+        var length = length(page, at);
+        if (length == null) {
+            return null;
+        }
+        var away = away(page, at, length);
+        if (away != null) {
+            return away;
+        }
+        var article = page.is(at, "a") || page.is(at, "an") || page.is(at, "one");
+        if (isAge(page, length.to()) || article && !page.is(at, "one") && !opensLength(page, at)) {
+            return null;
+        }
+        return Found.duration(at, length.to(), length.value());
+    }
+
+    /// The length of time that begins at a token; null when none does.
+    static @Nullable Length length(Page page, int at) {
+        var first = part(page, at);
+        if (first == null || first.grain() == null) {
+            return first;
+        }
+        var next = page.is(first.to(), ",") ? first.to() + 1 : first.to();
+        next = page.is(next, "and") ? next + 1 : next;
+        if (page.is(next, "a") && page.is(next + 1, "half") && page.is(next - 1, "and")) {
+            return new Length(next + 2, first.grain().duration(first.number() + ".5"), first.grain(), 0);
+        }
+        var second = page.tokens.isDigits(next) || page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a") ? part(page, next) : null;
+        if (second == null || second.grain() == null || second.grain().ordinal() <= first.grain().ordinal() || second.number() == 0 || first.number() == 0
+                || second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY) {
+            return first;
+        }
+        return new Length(second.to(), joined(first.value(), second.value()), null, 0);
+    }
+
+    private static String joined(String first, String second) {
+        return second.startsWith("PT") && first.startsWith("PT") ? first + second.substring(2)
+                : second.startsWith("PT") ? first + second.substring(1) : first + second.substring(1);
+    }
+
+    private static @Nullable Length part(Page page, int at) {
+        if (page.is(at, Role.FEW)) {
+            var next = page.is(at, "couple") && page.is(at + 1, "of") ? at + 2 : at + 1;
+            return page.is(next, Role.UNIT) && page.is(next, Role.PLURAL) ? vague(page, next, page.is(at, "couple") ? "2" : "X") : null;
+        }
+        if (page.is(at, "a") || page.is(at, "an")) {
+            return article(page, at);
+        }
+        var count = page.count(at);
+        if (count == null || count.value().signum() <= 0) {
+            return null;
+        }
+        if (count.form() == Numeral.Form.FRACTION && page.is(at, "half")) {
+            return half(page, at);
+        }
+        if (page.is(count.to(), "and") && page.is(count.to() + 1, "a") && page.is(count.to() + 2, "half")) {
+            return unit(page, count.to() + 3, count.value().add(new BigDecimal("0.5")));
+        }
+        var next = page.isHyphen(count.to()) ? count.to() + 1 : count.to();
+        next = page.is(next, "full") || page.is(next, "consecutive") || page.is(next, "straight") ? next + 1 : next;
+        return unit(page, next, count.value());
+    }
+
+    private static @Nullable Length article(Page page, int at) {
+        if (page.is(at + 1, Role.FEW) || page.is(at + 1, "half")) {
+            return part(page, at + 1);
+        }
+        return page.is(at + 1, Role.UNIT) && !page.is(at + 1, Role.PLURAL) && !page.isHyphen(at + 2) ? unit(page, at + 1, BigDecimal.ONE) : null;
+    }
+
+    private static @Nullable Length half(Page page, int at) {
+        var next = page.isHyphen(at + 1) || page.is(at + 1, "a") || page.is(at + 1, "an") ? at + 2 : at + 1;
+        return page.is(next, Role.UNIT) && !page.is(next, Role.PLURAL) ? unit(page, next, new BigDecimal("0.5")) : null;
+    }
+
+    private static Length vague(Page page, int unit, String number) {
+        var grain = Grain.of(page.value(unit, Role.UNIT));
+        return new Length(unit + 1, grain.duration(number), grain, number.equals("X") ? 0 : 2);
+    }
+
+    private static @Nullable Length unit(Page page, int unit, BigDecimal number) {
+        if (!page.is(unit, Role.UNIT) || page.is(unit, "min") && page.is(unit + 1, ".")) {
+            return null;
+        }
+        var grain = Grain.of(page.value(unit, Role.UNIT));
+        if (grain == Grain.WEEKEND || grain == Grain.HALF) {
+            return null;
+        }
+        var plain = number.stripTrailingZeros();
+        return new Length(unit + 1, grain.duration(plain.toPlainString()), grain, plain.scale() <= 0 ? plain.intValue() : 0);
+    }
+
+    /// A length with a word that makes it a date: `ago`, `earlier`, `later`, `from now`.
+    private static @Nullable Found away(Page page, int at, Length length) {
+        var side = page.value(length.to(), Role.AGO);
+        var to = length.to() + 1;
+        if (side == Vocabulary.NONE && page.is(length.to(), "from") && (page.is(to, "now") || page.is(to, "today"))) {
+            side = 1;
+            to++;
+        }
+        if (side == Vocabulary.NONE || page.is(length.to(), "before") && isClause(page, to) || page.is(length.to(), "after") && isClause(page, to)) {
+            return null;
+        }
+        if (length.grain() == null || length.number() == 0) {
+            return Found.of(at, to, side < 0 ? "PAST_REF" : "FUTURE_REF", Kind.DATE);
+        }
+        return told(page, at, to, length.grain(), side * length.number());
+    }
+
+    private static boolean isClause(Page page, int at) {
+        return page.tokens.isWord(at) || page.tokens.isDigits(at);
+    }
+
+    private static @Nullable Found told(Page page, int from, int to, Grain grain, int number) {
+        if (Math.abs(number) > FURTHEST / (grain == Grain.CENTURY ? 100 : grain == Grain.DECADE ? 10 : 1) || page.ref.getYear() + number < 1 && grain == Grain.YEAR) {
+            return null;
+        }
+        if (grain.isOfClock()) {
+            return Found.date(from, to, Stretch.day(page.ref));
+        }
+        var recent = page.recent();
+        var told = !page.is(to - 1, "ago") && recent != null && recent.grain() != Grain.DAY && grain == Grain.YEAR && Math.abs(number) == 1;
+        if (told && recent != null) {
+            return Found.date(from, to, recent.plus(Grain.YEAR, number));
+        }
+        var step = grain == Grain.DECADE ? Grain.YEAR : grain;
+        var day = grain.plus(page.ref, number);
+        return Found.date(from, to, (grain == Grain.FORTNIGHT ? Grain.DAY : step).around(day));
+    }
+
+    private static boolean isAge(Page page, int at) {
+        var next = page.isHyphen(at) ? at + 1 : at;
+        return page.is(next, "old") || page.is(next, "olds") || page.is(next, "of") && page.is(next + 1, "age");
+    }
+
+    /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
+    private static boolean opensLength(Page page, int at) {
+        return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
+    }
+}

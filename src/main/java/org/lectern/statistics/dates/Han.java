@@ -1,0 +1,84 @@
+package org.lectern.statistics.dates;
+
+import org.lectern.statistics.text.Numerals;
+import org.lectern.statistics.text.Tokens;
+
+/// Reads the signs of Chinese dates: words of several ideographs, and numbers before a unit.
+final class Han {
+
+    private final Page page;
+
+    Han(Page page) {
+        this.page = page;
+    }
+
+    /// A number and the token after it; negative when there is none.
+    record Number(int value, int to, boolean row) {
+
+        boolean isKnown() {
+            return value >= 0;
+        }
+    }
+
+    boolean is(int at, String words) {
+        for (var i = 0; i < words.length(); i++) {
+            if (!page.is(at + i, words.substring(i, i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The first of some words that stands at a token; empty when none does.
+    String first(int at, String... words) {
+        for (var word : words) {
+            if (is(at, word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /// The number at a token, in digits or ideographs; a row of digits is marked as one, for years are written so.
+    Number number(int at) {
+        if (page.tokens.isDigits(at)) {
+            var digits = page.digits(at);
+            return new Number(digits == Vocabulary.NONE ? -1 : digits, at + 1, page.tokens.lower(at).length() == 4 || page.tokens.lower(at).startsWith("0"));
+        }
+        if (page.tokens.kind(at) != Tokens.Kind.HAN || "千万亿".contains(page.tokens.lower(at))) {
+            return new Number(-1, at, false);
+        }
+        var row = row(at);
+        if (row.isKnown()) {
+            return row;
+        }
+        return page.is(at + 1, "点") || page.is(at + 2, "点") || page.is(at + 3, "点") ? hour(at) : Numerals.at(page.tokens, at)
+                .filter(numeral -> numeral.value().scale() <= 0 && numeral.value().precision() <= 4)
+                .map(numeral -> new Number(numeral.value().intValue(), numeral.to(), false)).orElse(new Number(-1, at, false));
+    }
+
+    /// Two or four ideographs for digits before `年`: `二零一七`.
+    private Number row(int at) {
+        var value = 0;
+        var to = at;
+        while (to < at + 4 && digit(to) >= 0) {
+            value = value * 10 + digit(to);
+            to++;
+        }
+        return (to == at + 4 || to == at + 2) && page.is(to, "年") ? new Number(value, to, true) : new Number(-1, at, false);
+    }
+
+    /// A number below a hundred before `点`, which in other places is a decimal point.
+    private Number hour(int at) {
+        var tens = page.is(at, "十") ? 1 : page.is(at + 1, "十") ? digit(at) : 0;
+        var next = page.is(at, "十") ? at + 1 : tens > 0 ? at + 2 : at;
+        var ones = page.is(next, "两") ? 2 : digit(next);
+        var to = ones >= 0 ? next + 1 : next;
+        return page.is(to, "点") && to > at ? new Number(tens * 10 + Math.max(0, ones), to, false) : new Number(-1, at, false);
+    }
+
+    private int digit(int at) {
+        var lower = page.tokens.lower(at);
+        return lower.length() == 1 && lower.equals("零") ? 0 : lower.length() == 1 ? "〇一二三四五六七八九".indexOf(lower) : -1;
+    }
+}

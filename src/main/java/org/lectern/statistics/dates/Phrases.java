@@ -1,0 +1,112 @@
+package org.lectern.statistics.dates;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.statistics.dates.DateMention.Kind;
+import org.lectern.statistics.dates.Vocabulary.Role;
+
+/// What stands around a time and belongs to it: a day's hour, the article, `early`, `the end of`, `about`.
+final class Phrases {
+
+    private final Page page;
+    private final Clock clock = new Clock();
+
+    Phrases(Page page) {
+        this.page = page;
+    }
+
+    /// A day with the time of day behind it, or a time of day with its day: `Monday morning`, `Oct. 14, 8:30 a.m.`
+    Found withTime(Found found, Readers readers) {
+        if (found.isDay()) {
+            return timed(found);
+        }
+        if (found.kind() != Kind.TIME || found.stretch() != null) {
+            return found;
+        }
+        var next = page.is(found.to(), "on") || page.is(found.to(), ",") || page.is(found.to(), "of") ? found.to() + 1 : found.to();
+        var day = page.tokens.inOneSentence(found.from(), next) ? readers.core(page, next) : null;
+        return day != null && day.isDay() && day.stretch() != null
+                ? new Found(found.from(), day.to(), day.stretch().iso() + found.value(), Kind.TIME, day.stretch(), "")
+                : found;
+    }
+
+    private Found timed(Found found) {
+        var at = found.to();
+        if (page.is(at, Role.DAYPART) && page.value(at, Role.DAYPART) <= 6) {
+            return new Found(found.from(), at + 1, found.value() + Clock.part(page.value(at, Role.DAYPART)), Kind.TIME, found.stretch(), "");
+        }
+        var next = page.is(at, ",") || page.is(at, "at") || page.is(at, "@") || page.is(at, "t") ? at + 1 : at;
+        var time = page.tokens.isDigits(next) ? clock.read(page, next) : null;
+        return time == null ? found : new Found(found.from(), time.to(), found.value() + time.value(), Kind.TIME, found.stretch(), "");
+    }
+
+    /// What stands before a time and is part of its name.
+    Found withLead(Found found) {
+        var part = parted(found);
+        var led = part == found ? articled(found) : part;
+        return led.kind() == Kind.DURATION || led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO) ? hedged(led) : led;
+    }
+
+    /// `early 2024`, `mid-2023`, `the end of the year`, `later this month`.
+    private Found parted(Found found) {
+        if (found.kind() != Kind.DATE && found.kind() != Kind.TIME || found.stretch() == null) {
+            return found;
+        }
+        var at = found.from();
+        var part = page.isHyphen(at - 1) ? at - 2 : at - 1;
+        if (page.is(part, "the") && page.is(part - 1, "of")) {
+            part -= 2;
+        } else if (page.is(part, "of")) {
+            part--;
+        }
+        var third = page.value(part, Role.PART);
+        if (third == Vocabulary.NONE || found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early")) {
+            return found;
+        }
+        var of = part < at - 2;
+        if (!of && !(page.is(part, "early") || page.is(part, "mid") || page.is(part, "late") || page.is(part, "later") || page.is(part, "earlier"))
+                && part == at - 1) {
+            return found;
+        }
+        var from = page.is(part - 1, "the") && !page.isHyphen(part + 1) ? part - 1 : part;
+        return Relative.narrowed(found, third).from(from);
+    }
+
+    private Found articled(Found found) {
+        var at = found.from();
+        if (!page.is(at - 1, "the") || isAdjective(found)) {
+            return found;
+        }
+        var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT) || page.is(at, Role.SEASON)
+                || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null || found.stretch() != null && found.stretch().grain() == Grain.DECADE;
+        return named && !page.isHyphen(at) ? found.from(at - 1) : found;
+    }
+
+    /// `third-quarter` before a noun has no article of its own.
+    private boolean isAdjective(Found found) {
+        for (var at = found.from(); at < found.to(); at++) {
+            if (page.isHyphen(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `about two years`, `more than a month`.
+    private Found hedged(Found found) {
+        var at = found.from();
+        var before = page.tokens.lower(at - 1);
+        return switch (before) {
+            case "about", "around", "nearly", "almost", "approximately", "roughly" -> found.from(at - 1);
+            case "than" -> page.is(at - 2, "more") || page.is(at - 2, "less")
+                    ? found.from(page.is(at - 3, "no") ? at - 3 : at - 2)
+                    : found;
+            case "least", "most" -> page.is(at - 2, "at") ? found.from(at - 2) : found;
+            default -> found;
+        };
+    }
+
+    /// Whether a phrase stays in its sentence.
+    boolean isWhole(@Nullable Found found) {
+        return found != null && found.to() > found.from() && page.tokens.inOneSentence(found.from(), found.to() - 1);
+    }
+}

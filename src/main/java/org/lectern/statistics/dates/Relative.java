@@ -1,0 +1,192 @@
+package org.lectern.statistics.dates;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.lectern.statistics.dates.DateMention.Kind;
+import org.lectern.statistics.dates.Vocabulary.Role;
+
+/// Times told from the reference date: `last year`, `this month`, `next Monday`, `today`, `the past three years`, `the
+/// quarter`, `year-end`, `now`.
+final class Relative implements Reader {
+
+    @Override
+    public @Nullable Found read(Page page, int at) {
+        if (page.is(at, Role.DAYWORD)) {
+            var day = page.ref.plusDays(page.value(at, Role.DAYWORD));
+            return page.is(at, "today") && page.is(at + 1, "'") ? null : Found.date(at, at + 1, Stretch.day(day));
+        }
+        if (page.is(at, "tonight")) {
+            return Found.of(at, at + 1, page.ref + "TNI", Kind.TIME).within(Stretch.day(page.ref));
+        }
+        if (page.is(at, Role.NOW)) {
+            return Found.of(at, at + 1, "PRESENT_REF", Kind.DATE);
+        }
+        if (page.is(at, Role.PAST)) {
+            return Found.of(at, at + 1, "PAST_REF", Kind.DATE);
+        }
+        if (page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN)) {
+            return deictic(page, at);
+        }
+        return page.is(at, "the") ? named(page, at) : ended(page, at);
+    }
+
+    private static @Nullable Found deictic(Page page, int at) {
+        var shift = page.value(at, Role.DEICTIC);
+        var next = page.is(at + 1, Role.FISCAL) || page.is(at + 1, "calendar") ? at + 2 : at + 1;
+        if (page.is(next, Role.UNIT) && !page.is(next, Role.PLURAL)) {
+            return unit(page, at, next, shift);
+        }
+        if (page.is(next, Role.MONTH) && shift != Vocabulary.NONE && (page.tokens.isCapital(next) || page.tokens.lower(next).length() > 5)) {
+            return Found.date(at, next + 1, month(page, page.value(next, Role.MONTH), shift));
+        }
+        if (page.is(next, Role.WEEKDAY) && shift != Vocabulary.NONE && page.tokens.lower(next).length() > 3) {
+            return Found.date(at, next + 1, Stretch.day(weekday(page, page.value(next, Role.WEEKDAY), shift)));
+        }
+        if (page.is(next, Role.SEASON) && shift != Vocabulary.NONE) {
+            return Found.date(at, next + 1, season(page, page.value(next, Role.SEASON), shift));
+        }
+        if (page.is(next, Role.DAYPART) && page.value(next, Role.DAYPART) <= 4 && (page.is(at, "this") || page.is(at, "last"))) {
+            var day = page.is(at, "last") ? page.ref.minusDays(1) : page.ref;
+            return Found.of(at, next + 1, day + Clock.part(page.value(next, Role.DAYPART)), Kind.TIME).within(Stretch.day(day));
+        }
+        return page.is(at, Role.SPAN) ? span(page, at) : null;
+    }
+
+    private static @Nullable Found unit(Page page, int at, int unit, int shift) {
+        var grain = Grain.of(page.value(unit, Role.UNIT));
+        if (grain.isOfClock() || grain == Grain.FORTNIGHT || grain == Grain.DAY && shift == 0 && !page.is(at, "same")) {
+            return null;
+        }
+        if ((page.is(at, "past") || page.is(at, "recent")) && grain != Grain.WEEKEND) {
+            return lying(page, Found.duration(at, unit + 1, grain.duration("1")), grain, -1);
+        }
+        if (shift == Vocabulary.NONE) {
+            return null;
+        }
+        if (grain == Grain.DAY) {
+            return Found.date(at, unit + 1, Stretch.day(page.ref.plusDays(shift)));
+        }
+        var recent = page.recent();
+        var anaphoric = page.is(at, "same") || page.is(at, "latest") && grain == Grain.QUARTER || page.is(at, "previous") || page.is(at, "prior") || page.is(at, "following");
+        var base = anaphoric && recent != null && recent.grain() == grain ? recent : grain.around(page.ref);
+        if (page.is(at, "latest") && grain == Grain.QUARTER && base != recent) {
+            return Found.date(at, unit + 1, base.plus(grain, -1));
+        }
+        return Found.date(at, unit + 1, base.plus(grain == Grain.WEEKEND ? Grain.WEEK : grain, shift));
+    }
+
+    /// `the past three years`, `the next few months`: a length of time that lies in the calendar.
+    private static @Nullable Found span(Page page, int at) {
+        var side = page.value(at, Role.SPAN);
+        var length = Durations.length(page, at + 1);
+        if (length == null) {
+            if (page.is(at, "recent") && page.is(at + 1, Role.PLURAL)) {
+                return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
+            }
+            return null;
+        }
+        var found = Found.duration(at, length.to(), length.value());
+        return length.grain() == null || length.number() == 0 ? found
+                : lying(page, found, length.grain(), side * length.number());
+    }
+
+    private static Found lying(Page page, Found found, Grain grain, int number) {
+        if (grain.isOfClock()) {
+            return found;
+        }
+        var whole = grain == Grain.QUARTER ? grain.around(page.ref) : null;
+        var edge = whole == null ? page.ref : number < 0 ? whole.first() : whole.last().plusDays(1);
+        var other = grain.plus(edge, number);
+        if (number > 0 && (grain == Grain.DAY || grain == Grain.WEEK)) {
+            return found.lying(new Stretch(edge.plusDays(1), other, Grain.DAY));
+        }
+        return found.lying(number < 0 ? new Stretch(other, edge.minusDays(1), Grain.DAY) : new Stretch(edge, other.minusDays(1), Grain.DAY));
+    }
+
+    /// `the quarter`, `the year`: what was named last of that length, or the one of the reference date.
+    private static @Nullable Found named(Page page, int at) {
+        if (page.is(at + 1, "near") && page.is(at + 2, "future") || page.is(at + 1, "future") && page.is(at - 1, "in")) {
+            return Found.of(at, page.is(at + 1, "near") ? at + 3 : at + 2, "FUTURE_REF", Kind.DATE);
+        }
+        if (page.is(at + 1, "past") && page.is(at - 1, "in") && !page.is(at + 2, Role.UNIT) && !page.is(at + 2, Role.FEW) && !page.isNumberWord(at + 2)
+                && !page.tokens.isDigits(at + 2)) {
+            return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
+        }
+        if (page.is(at + 1, "moment") && page.is(at - 1, "at")) {
+            return Found.of(at, at + 2, "PRESENT_REF", Kind.DATE);
+        }
+        if (!page.is(at + 1, Role.UNIT) || page.is(at + 1, Role.PLURAL) || page.isHyphen(at + 2)) {
+            return null;
+        }
+        var grain = Grain.of(page.value(at + 1, Role.UNIT));
+        var led = page.is(at - 1, "for") || page.is(at - 1, "in") || page.is(at - 1, "during") || page.is(at - 1, "of")
+                || page.is(at - 1, "to") || page.is(at - 1, "through") || page.is(at - 1, "over") || page.is(at - 1, "throughout")
+                || page.is(at - 1, "earlier") || page.is(at - 1, "later");
+        if (!led || grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK && grain != Grain.DECADE && grain != Grain.WEEKEND
+                || page.is(at + 2, "of") || page.is(at + 2, "that")) {
+            return null;
+        }
+        var recent = page.recent();
+        var stretch = recent != null && recent.grain() == grain ? recent
+                : grain == Grain.QUARTER ? grain.around(page.ref).plus(grain, -1) : grain.around(page.ref);
+        return Found.date(at + 1, at + 2, stretch);
+    }
+
+    /// `year-end`, `month end`: the last of the current one.
+    private static @Nullable Found ended(Page page, int at) {
+        if (!page.is(at, Role.UNIT) || page.is(at, Role.PLURAL)) {
+            return null;
+        }
+        var next = page.isHyphen(at + 1) ? at + 2 : at + 1;
+        var grain = Grain.of(page.value(at, Role.UNIT));
+        if (!page.is(next, "end") || grain != Grain.YEAR && grain != Grain.MONTH && grain != Grain.QUARTER) {
+            return null;
+        }
+        var year = Years.plain(page, next + 1);
+        if (grain == Grain.YEAR && year != Vocabulary.NONE) {
+            return narrowed(Found.date(at, next + 2, Stretch.year(year)), 3);
+        }
+        return narrowed(Found.date(at, next + 1, grain.around(page.ref)), 3);
+    }
+
+    /// The part of a stretch that `early`, `mid` or `late` mean, in thirds of it; its name stays the same.
+    static Found narrowed(Found found, int third) {
+        var whole = found.stretch();
+        if (whole == null || found.kind() != Kind.DATE) {
+            return found;
+        }
+        var months = (int) java.time.temporal.ChronoUnit.MONTHS.between(whole.first(), whole.last().plusDays(1));
+        if (months >= 3) {
+            var first = whole.first().plusMonths((long) months * (third - 1) / 3);
+            return found.within(new Stretch(first, whole.first().plusMonths((long) months * third / 3).minusDays(1), whole.grain()));
+        }
+        return found;
+    }
+
+    private static Stretch month(Page page, int month, int shift) {
+        var year = page.ref.getYear();
+        var own = page.ref.getMonthValue();
+        if (shift < 0) {
+            return Stretch.month(month < own ? year : year - 1, month);
+        }
+        return Stretch.month(shift == 0 || month > own ? year : year + 1, month);
+    }
+
+    private static java.time.LocalDate weekday(Page page, int weekday, int shift) {
+        var day = DayOfWeek.of(weekday);
+        if (shift < 0) {
+            return page.ref.with(TemporalAdjusters.previous(day));
+        }
+        var monday = page.ref.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return monday.plusWeeks(shift).plusDays(weekday - 1L);
+    }
+
+    private static Stretch season(Page page, int season, int shift) {
+        var own = Stretch.season(page.ref.getYear(), season);
+        if (shift < 0) {
+            return own.last().isBefore(page.ref) ? own : Stretch.season(page.ref.getYear() - 1, season);
+        }
+        return shift == 0 || own.first().isAfter(page.ref) ? own : Stretch.season(page.ref.getYear() + 1, season);
+    }
+}

@@ -1,0 +1,193 @@
+package org.lectern.statistics.dates;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lectern.statistics.dates.DateMention.Kind;
+import org.lectern.statistics.dates.Vocabulary.Role;
+import org.lectern.statistics.text.Tokens;
+
+/// Years, decades and centuries: `2019`, `FY24`, `fiscal 2023`, `2021-22`, `the 1990s`, `'98`, `the 19th century`.
+final class Years implements Reader {
+
+    private static final int FIRST = 1900;
+    private static final int LAST = 2099;
+
+    @Override
+    public @Nullable Found read(Page page, int at) {
+        if (page.is(at, Role.FISCAL)) {
+            return fiscal(page, at);
+        }
+        if (page.is(at, Role.DECADE)) {
+            return decadeWord(page, at);
+        }
+        if (page.is(at, "'") && page.hasDigits(at + 1, 2) && page.tokens.isGlued(at + 1)) {
+            return shortYear(page, at);
+        }
+        if (!page.tokens.isDigits(at)) {
+            return page.tokens.isWord(at) ? spelled(page, at) : null;
+        }
+        if (page.hasDigits(at, 4) || page.hasDigits(at, 2)) {
+            var decade = decade(page, at);
+            if (decade != null) {
+                return decade;
+            }
+        }
+        return page.hasDigits(at, 4) ? year(page, at) : century(page, at);
+    }
+
+    /// The year that a token is by itself, whatever stands around it; [Vocabulary#NONE] when it is none.
+    static int plain(Page page, int at) {
+        return page.hasDigits(at, 4) && page.digits(at) >= 1000 && page.digits(at) <= LAST + 100 && !isPartOfNumber(page, at)
+                ? page.digits(at)
+                : Vocabulary.NONE;
+    }
+
+    private @Nullable Found year(Page page, int at) {
+        var year = plain(page, at);
+        if (year == Vocabulary.NONE || isGluedToWord(page, at) || !isYear(page, at, year) || isBrokenDate(page, at)) {
+            return null;
+        }
+        if (page.isHyphen(at + 1) && page.hasDigits(at + 2, 2) && page.digits(at + 2) == (year + 1) % 100
+                && !page.isHyphen(at + 3)) {
+            return pair(at, at + 3, year, year + 1);
+        }
+        if (page.is(at + 1, "/") && page.hasDigits(at + 2, 2) && page.digits(at + 2) == (year + 1) % 100) {
+            return pair(at, at + 3, year, year + 1);
+        }
+        return withPart(page, at, year);
+    }
+
+    /// `2017 Q1`, `2019-H2`.
+    private static Found withPart(Page page, int at, int year) {
+        var letter = page.isHyphen(at + 1) ? at + 2 : at + 1;
+        var number = page.digits(letter + 1);
+        if (page.tokens.isGlued(letter + 1) && number >= 1 && page.is(letter, "q") && number <= 4) {
+            return Found.date(at, letter + 2, Stretch.quarter(year, number));
+        }
+        return page.tokens.isGlued(letter + 1) && number >= 1 && page.is(letter, "h") && number <= 2
+                ? Found.date(at, letter + 2, Stretch.half(year, number))
+                : Found.date(at, at + 1, Stretch.year(year));
+    }
+
+    private static Found pair(int from, int to, int first, int last) {
+        var stretch = new Stretch(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Grain.YEAR);
+        return new Found(from, to, first + "/" + last, Kind.INTERVAL, stretch, "");
+    }
+
+    private static boolean isPartOfNumber(Page page, int at) {
+        var tokens = page.tokens;
+        var before = tokens.lower(at - 1);
+        if (tokens.isGlued(at) && ("$€£¥₹#@".contains(before) || ".:".contains(before) && tokens.isDigits(at - 2) && tokens.isGlued(at - 1))) {
+            return true;
+        }
+        var point = tokens.isGlued(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)
+                && (page.is(at + 1, ".") || page.is(at + 1, ":") || page.is(at + 1, ",") && page.hasDigits(at + 2, 3));
+        return point || page.is(at + 1, "%") || "$€£¥".contains(before) && tokens.kind(at - 1) == Tokens.Kind.SIGN;
+    }
+
+    /// Whether the year is what is left of a date that no calendar has: `2014-08-32`, `18/13/2022`.
+    private static boolean isBrokenDate(Page page, int at) {
+        var tokens = page.tokens;
+        var behind = "-/".contains(tokens.lower(at - 1)) && at > 1 && tokens.isGlued(at) && tokens.isDigits(at - 2) && tokens.isGlued(at - 1);
+        var ahead = "-/".contains(tokens.lower(at + 1)) && tokens.isGlued(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)
+                && at + 1 < page.size();
+        return behind && !page.hasDigits(at - 2, 4)
+                || ahead && !page.hasDigits(at + 2, 4) && page.digits(at + 2) != (page.digits(at) + 1) % 100;
+    }
+
+    private static boolean isGluedToWord(Page page, int at) {
+        var tokens = page.tokens;
+        return tokens.isWord(at + 1) && tokens.isGlued(at + 1) || tokens.isWord(at - 1) && tokens.isGlued(at)
+                && !page.is(at - 1, "fy");
+    }
+
+    private static boolean isYear(Page page, int at, int year) {
+        var after = page.is(at - 1, Role.BEFORE_YEAR) || isLateHyphen(page, at);
+        if (year < FIRST || year > LAST) {
+            return after && !isCounted(page, at + 1) && !page.is(at + 1, "-") && year % 100 != 0 && (year < FIRST
+                    || page.is(at - 1, "by") || page.is(at - 1, "in"));
+        }
+        if (page.is(at - 1, Role.BEFORE_AMOUNT)) {
+            return page.is(at - 1, Role.BEFORE_YEAR) && !isCounted(page, at + 1);
+        }
+        if (page.is(at + 1, Role.UNIT) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
+            return false;
+        }
+        return !isCounted(page, at + 1) || after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for")
+                || year % 100 != 0 && (page.is(at - 1, "the") || year > FIRST + 50 && year % 10 != 0);
+    }
+
+    private static boolean isLateHyphen(Page page, int at) {
+        return page.isHyphen(at - 1) && page.is(at - 2, Role.PART);
+    }
+
+    /// Whether a plural noun follows, so that a number before it counts.
+    private static boolean isCounted(Page page, int at) {
+        var lower = page.tokens.lower(at);
+        return page.tokens.isWord(at) && !page.tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
+                && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results") && !lower.equals("earnings")
+                && !lower.equals("has") && !lower.equals("this") && !lower.equals("across") && !lower.equals("always")
+                || page.is(at, "people") || page.is(at, "tonnes") || page.is(at, "million");
+    }
+
+    private @Nullable Found decade(Page page, int at) {
+        var tokens = page.tokens;
+        var end = page.is(at + 1, "s") && tokens.isGlued(at + 1) ? at + 2
+                : page.is(at + 1, "'") && page.is(at + 2, "s") && tokens.isGlued(at + 2) ? at + 3 : 0;
+        var number = page.digits(at);
+        if (end == 0 || number % 10 != 0 || end == at + 3 && page.hasDigits(at, 4) && !page.is(at - 1, "the")) {
+            return null;
+        }
+        if (page.hasDigits(at, 2)) {
+            return page.is(at - 1, "the") || page.is(at - 1, Role.PART) ? Found.date(at, end, Stretch.years(Grain.DECADE, 1900 + number, 10)) : null;
+        }
+        return number < 1000 || number > LAST ? null : Found.date(at, end, Stretch.years(Grain.DECADE, number, 10));
+    }
+
+    private @Nullable Found decadeWord(Page page, int at) {
+        var fits = page.is(at - 1, "the") || page.is(at - 1, "in") || page.is(at - 1, Role.PART);
+        return fits ? Found.date(at, at + 1, Stretch.years(Grain.DECADE, 1900 + page.value(at, Role.DECADE), 10)) : null;
+    }
+
+    private @Nullable Found shortYear(Page page, int at) {
+        var number = page.digits(at + 1);
+        if (page.is(at + 2, "s") && page.tokens.isGlued(at + 2)) {
+            return number % 10 == 0 ? Found.date(at, at + 3, Stretch.years(Grain.DECADE, century(number) + number, 10)) : null;
+        }
+        return page.tokens.isGlued(at) ? null : Found.date(at, at + 2, Stretch.year(century(number) + number));
+    }
+
+    /// The century of a year of two digits.
+    static int century(int number) {
+        return number < 50 ? 2000 : 1900;
+    }
+
+    private @Nullable Found spelled(Page page, int at) {
+        var year = SpelledYears.at(page, at);
+        return year.isKnown() && page.is(at - 1, Role.BEFORE_YEAR) && !page.is(at - 1, Role.BEFORE_AMOUNT) && !isCounted(page, year.to())
+                ? Found.date(at, year.to(), Stretch.year(year.year()))
+                : century(page, at);
+    }
+
+    private @Nullable Found fiscal(Page page, int at) {
+        var next = page.is(at + 1, "year") ? at + 2 : at + 1;
+        var year = plain(page, next);
+        if (year == Vocabulary.NONE) {
+            return null;
+        }
+        var found = year(page, next);
+        return found == null ? Found.date(at, next + 1, Stretch.year(year)) : found.from(at);
+    }
+
+    private @Nullable Found century(Page page, int at) {
+        var ordinal = page.ordinal(at);
+        if (ordinal == null) {
+            return null;
+        }
+        var unit = page.isHyphen(ordinal.to()) ? ordinal.to() + 1 : ordinal.to();
+        var number = ordinal.value().intValue();
+        return page.is(unit, "century") && number > 1 && number < 30
+                ? Found.date(at, unit + 1, Stretch.years(Grain.CENTURY, (number - 1) * 100, 100)).withCentury()
+                : null;
+    }
+}
