@@ -3,6 +3,8 @@ package org.lectern.ui.notes;
 import java.util.Comparator;
 import java.util.List;
 import org.lectern.anchoring.Anchoring;
+import org.lectern.anchoring.Selector;
+import org.lectern.anchoring.Selector;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Placed;
 import org.lectern.briefing.ArticleText;
@@ -19,13 +21,13 @@ record Found(List<Placed> notes, List<Row.Place> places) {
     static Found of(Annotations annotations, Item item) {
         var text = ArticleText.of(item);
         var notes = annotations.of(item.ref(), text);
-        var anchoring = Anchoring.of(text.text());
+        var anchoring = Anchoring.onto(text.text());
         var places = annotations.bookmarks().all().stream().filter(bookmark -> bookmark.item().equals(item.ref()))
                 .flatMap(bookmark -> bookmark.place().stream()
                         .map(place -> new Row.Place(bookmark, anchoring.place(place).span())))
                 .sorted(Comparator.comparing((Row.Place place) -> place.span().isEmpty())
                         .thenComparing(place -> place.span().orElseGet(
-                                () -> place.bookmark().place().orElseThrow().position())))
+                                () -> place.bookmark().place().flatMap(Selector::position).orElseThrow())))
                 .toList();
         return new Found(notes, places);
     }
