@@ -7,15 +7,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
 import org.lectern.history.History;
+import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
 import org.lectern.metrics.Figures;
-import org.lectern.metrics.Lens;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
+import org.lectern.ui.cards.CardsModel;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
 import org.lectern.ui.charts.DisagreementsModel;
@@ -49,7 +51,7 @@ final class Wiring {
     private final ShellModel shell;
     private final ShellView view;
     private final ReadingView reading;
-    private final NotesModel notes;
+    private final CardsModel cards;
 
     /// @param data the folder of what the reader made
     /// @param roots the folders and files of the briefings
@@ -59,16 +61,19 @@ final class Wiring {
         var preferences = settings.preferences();
         var workspace = settings.workspace();
         library = new Library(store, roots, data.resolve("briefings"));
-        var history = new History(store, clock, Annotations.tracked());
+        var history = new History(store, clock,
+                Stream.of(Annotations.tracked(), NumberLens.tracked()).flatMap(List::stream).toList());
         var annotations = new Annotations(store, history, clock);
         var figures = new Figures(Locale.getDefault());
         shell = new ShellModel(library, history, session, workspace, background, clock);
         var items = new ItemsModel(library, annotations, session, background, figures);
         var readingModel = new ReadingModel(library, annotations, session, background);
         reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
-        notes = new NotesModel(annotations, library, session, background);
-        var disagreements = new DisagreementsModel(library, background, Lens.NONE);
-        var chartsModel = new ChartsModel(library, session, background, figures, Lens.NONE, disagreements);
+        cards = new CardsModel(annotations, library, session, background, this::ask);
+        var notes = new NotesModel(annotations, library, session, cards, background);
+        var lens = new NumberLens(store, history, ref -> library.shelf().get().briefing(ref));
+        var disagreements = new DisagreementsModel(library, background, lens);
+        var chartsModel = new ChartsModel(library, session, background, figures, lens, disagreements);
         var charts = new ChartsView(chartsModel);
         var counted = List.of(new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
@@ -88,12 +93,14 @@ final class Wiring {
             }
         });
         tell(readingModel.told(), shell::tell);
+        tell(cards.told(), shell::tellUndoable);
+        tell(cards.failure(), shell::tell);
         tell(notes.told(), shell::tellUndoable);
         tell(notes.failure(), shell::tell);
     }
 
     static List<Schema> schemas() {
-        return List.of(History.schema(), Annotations.schema(), Library.schema());
+        return List.of(History.schema(), Annotations.schema(), NumberLens.schema(), Library.schema());
     }
 
     ShellView view() {
@@ -130,7 +137,7 @@ final class Wiring {
 
     /// Writes what stands unsaved in an editor, once nothing runs in the background any more.
     void flush() {
-        notes.flush();
+        cards.flush();
     }
 
     private void ask(URI address) {
