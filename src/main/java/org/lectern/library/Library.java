@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.lectern.briefing.Briefing;
 import org.lectern.briefing.BriefingFiles;
@@ -17,6 +20,9 @@ import org.lectern.store.Schema;
 import org.lectern.store.Store;
 
 /// The briefings that the reader has: loaded from folders and files, added to, marked as read.
+///
+/// A file that comes again with other content does not take the place of what is shown: its new edition waits until the
+/// reader accepts it, and every edition that was ever shown can be read again.
 public final class Library {
 
     private final Store store;
@@ -24,6 +30,7 @@ public final class Library {
     private final CopiedBriefings copies;
     private final ReentrantLock changing = new ReentrantLock();
     private final Observable<Shelf> shelf = new Observable<>(Shelf.EMPTY);
+    private Map<Edition, String> waiting = Map.of();
 
     /// A library that is empty until it is loaded.
     ///
@@ -37,7 +44,7 @@ public final class Library {
 
     /// The tables to open the store with.
     public static Schema schema() {
-        return Schema.of(Library.class, "library", 1);
+        return Schema.of(Library.class, "library", 2);
     }
 
     /// The library as it stands; empty until [#load()] was called.
@@ -88,16 +95,89 @@ public final class Library {
         }
     }
 
+    /// Lets new editions take the place of those that are shown. One that waits no longer, as its file has changed again
+    /// since, is left alone.
+    ///
+    /// @return those that are shown now
+    public List<Pending> accept(Collection<Pending> editions) {
+        changing.lock();
+        try {
+            var texts = waiting;
+            var known = editions.stream().filter(each -> texts.containsKey(each.waiting())).toList();
+            store.write(connection -> {
+                var rows = new EditionRows(connection);
+                for (var each : known) {
+                    rows.keep(each.waiting(), Objects.requireNonNull(texts.get(each.waiting())));
+                    rows.show(each.waiting());
+                }
+                return known.size();
+            });
+            shelve(List.of());
+            return known;
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /// Shows editions that were shown before; what their files hold waits again.
+    public void show(Collection<Edition> editions) {
+        changing.lock();
+        try {
+            store.write(connection -> {
+                var rows = new EditionRows(connection);
+                for (var each : editions) {
+                    rows.show(each);
+                }
+                return editions.size();
+            });
+            shelve(List.of());
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /// The editions of a briefing that are kept, which are all that were ever shown; the newest first.
+    public List<Edition> editions(String briefing) {
+        return store.read(connection -> new EditionRows(connection).of(briefing));
+    }
+
+    /// The edition of a briefing that is shown, once it was seen.
+    public Optional<Edition> shown(String briefing) {
+        return Optional.ofNullable(store.read(connection -> new EditionRows(connection).known()).shown().get(briefing))
+                .map(Known.Shown::edition);
+    }
+
+    /// What an edition that is kept says; nothing when its stored copy is damaged.
+    public Optional<Briefing> read(Edition edition) {
+        return content(edition)
+                .flatMap(text -> BriefingReader.read(Path.of(edition.briefing() + ".json"), text).briefing());
+    }
+
+    private Optional<String> content(Edition edition) {
+        return store.read(connection -> new EditionRows(connection).content(edition.briefing(), edition.digest()))
+                .flatMap(bytes -> Packed.unpack(bytes, edition.digest()));
+    }
+
     private void shelve(List<Fault> refused) {
         var all = new ArrayList<>(roots);
         copies.folder().ifPresent(all::add);
         all.addAll(store.read(connection -> new LibraryRows(connection).added()));
-        var loaded = BriefingFiles.load(all);
-        var faults = new ArrayList<>(loaded.faults());
+        var known = store.read(connection -> new EditionRows(connection).known());
+        var taken = Intake.take(all, copies, known);
+        var shelving = new Shelving(known, this::content);
+        taken.files().forEach(shelving::shelve);
+        var faults = new ArrayList<>(taken.faults());
+        faults.addAll(shelving.faults());
         faults.addAll(refused);
-        var newestFirst = loaded.briefings().stream()
+        var newestFirst = shelving.briefings().stream()
                 .sorted(Comparator.comparing(Briefing::published).reversed().thenComparing(Briefing::title)).toList();
-        shelf.set(new Shelf(newestFirst, faults, store.read(connection -> new LibraryRows(connection).read())));
+        waiting = shelving.waiting();
+        shelf.set(new Shelf(newestFirst, faults, store.read(connection -> new LibraryRows(connection).read()),
+                shelving.pending()));
+        // What was learned is written last: a disk that is full keeps nobody from reading.
+        if (shelving.learned()) {
+            store.write(shelving::write);
+        }
     }
 
     private List<Fault> copy(Collection<Path> paths) {

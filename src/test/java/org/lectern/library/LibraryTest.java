@@ -120,7 +120,9 @@ class LibraryTest {
         library.add(List.of(briefing(folder.resolve("one"), "same", "2025-01-01")), Adding.COPY);
         var faults = library.add(List.of(briefing(folder.resolve("two"), "same", "2025-02-02")), Adding.COPY);
 
-        assertThat(faults).singleElement().asString().contains("same");
+        assertThat(faults).hasSize(0);
+        assertThat(library.shelf().get().pending()).singleElement().extracting(pending -> pending.after().published())
+                .hasToString("2025-02-02");
         try (var copies = Files.list(folder.resolve("data").resolve("briefings"))) {
             assertThat(copies.map(copy -> copy.getFileName().toString())).containsExactlyInAnyOrder("same.json",
                     "same-2.json");
