@@ -27,19 +27,24 @@ class ArchitectureTest {
     /// Which packages of ours each package may import, besides `observable` and itself.
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(Map.entry("observable", List.of()),
             Map.entry("briefing", List.of()), Map.entry("store", List.of()), Map.entry("metrics", List.of("briefing")),
-            Map.entry("annotation", List.of("briefing", "store")), Map.entry("library", List.of("briefing", "store")),
+            Map.entry("history", List.of("briefing", "store")),
+            Map.entry("anchoring", List.of("briefing")),
+            Map.entry("annotation", List.of("briefing", "anchoring", "history", "store")),
+            Map.entry("library", List.of("briefing", "store")),
             Map.entry("ui.fx", List.of()), Map.entry("ui.style", List.of()),
             Map.entry("ui.session", List.of("briefing", "ui.fx")),
             Map.entry("ui.topics", List.of("briefing", "library", "annotation", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.items",
                     List.of("briefing", "library", "annotation", "metrics", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.reading", List.of("briefing", "library", "annotation", "ui.session", "ui.fx", "ui.style")),
-            Map.entry("ui.notes", List.of("briefing", "library", "annotation", "ui.session", "ui.fx", "ui.style")),
+            Map.entry("ui.notes",
+                    List.of("briefing", "library", "anchoring", "annotation", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.charts", List.of("briefing", "library", "metrics", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.sources", List.of("briefing", "library", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.problems", List.of("briefing", "library", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.shell",
-                    List.of("briefing", "library", "annotation", "metrics", "ui.session", "ui.fx", "ui.style",
+                    List.of("briefing", "library", "annotation", "history", "metrics", "ui.session", "ui.fx",
+                            "ui.style",
                             "ui.topics", "ui.items", "ui.reading", "ui.notes", "ui.charts", "ui.sources",
                             "ui.problems")),
             Map.entry("cli", List.of("briefing", "library", "annotation", "metrics", "store")));
@@ -99,10 +104,12 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryHasOneHome() {
-        check(only("tools.jackson..", "org.lectern.briefing").because("JSON is read in one place"));
+        check(only("tools.jackson..", "org.lectern.briefing", "org.lectern.annotation")
+                .because("JSON is read where it is made"));
         check(only("org.commonmark..", "org.lectern.briefing").because("there is one canonical text"));
         check(only("com.ibm.icu..", "org.lectern.metrics").because("figures are written in one way"));
-        check(only("java.sql..", "org.lectern.store", "org.lectern.annotation", "org.lectern.library")
+        check(only("java.sql..", "org.lectern.store", "org.lectern.history", "org.lectern.annotation",
+                "org.lectern.library")
                 .because("a feature owns its tables, nobody else"));
         check(only("org.sqlite..", "org.lectern.store").because("the store hides what it is made of"));
         check(only("picocli..", "org.lectern.cli", "org.lectern.app").because("commands are declared there"));
