@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
@@ -54,8 +55,9 @@ final class Wiring {
         var clock = Clock.system(ZoneId.systemDefault());
         var preferences = settings.preferences();
         var workspace = settings.workspace();
-        library = new Library(store, roots, data.resolve("briefings"));
-        var history = new History(store, clock, Annotations.tracked());
+        var history = new History(store, clock,
+                Stream.concat(Annotations.tracked().stream(), Library.tracked().stream()).toList());
+        library = new Library(store, history, roots, data.resolve("briefings"));
         var annotations = new Annotations(store, history, clock);
         var figures = new Figures(Locale.getDefault());
         shell = new ShellModel(library, history, session, workspace, background, clock);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.history.Tracked;
 import org.lectern.library.Known.Shown;
 import org.lectern.library.Known.Sighting;
 
@@ -17,6 +18,8 @@ import org.lectern.library.Known.Sighting;
 ///
 /// Nothing is ever taken out of them.
 final class EditionRows {
+
+    static final Tracked TRACKED = new Tracked("shown_edition", List.of("briefing", "edition"));
 
     private static final String EDITIONS = "SELECT e.briefing, e.digest, e.title, e.published, s.seen, e.number"
             + " FROM edition e JOIN sighting s ON s.briefing = e.briefing AND s.digest = e.digest ";
@@ -46,6 +49,15 @@ final class EditionRows {
             }
         }
         return new Known(shown, sightings);
+    }
+
+    /// Which editions are shown, in one text; empty when none is.
+    Optional<String> shown() throws SQLException {
+        try (var query = connection.prepareStatement(
+                "SELECT json_group_object(briefing, edition) FROM (SELECT * FROM shown_edition ORDER BY briefing)");
+                var rows = query.executeQuery()) {
+            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+        }
     }
 
     /// The editions of a briefing that were shown at one time, the newest first.

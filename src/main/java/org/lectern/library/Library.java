@@ -15,6 +15,8 @@ import org.lectern.briefing.BriefingFiles;
 import org.lectern.briefing.BriefingReader;
 import org.lectern.briefing.Fault;
 import org.lectern.briefing.ItemRef;
+import org.lectern.history.History;
+import org.lectern.history.Tracked;
 import org.lectern.observable.Observable;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
@@ -25,26 +27,39 @@ import org.lectern.store.Store;
 /// reader accepts it, and every edition that was ever shown can be read again.
 public final class Library {
 
+    private static final String ACCEPT = "ACCEPT_EDITION";
+    private static final String SHOW = "SHOW_EDITION";
+
     private final Store store;
+    private final History history;
     private final List<Path> roots;
     private final CopiedBriefings copies;
     private final ReentrantLock changing = new ReentrantLock();
     private final Observable<Shelf> shelf = new Observable<>(Shelf.EMPTY);
     private Map<Edition, String> waiting = Map.of();
+    /// Which editions the shelf shows, in one text to compare; empty until it was loaded.
+    private volatile Optional<String> shown = Optional.empty();
 
     /// A library that is empty until it is loaded.
     ///
     /// @param roots the folders and files to read, besides those that were added
     /// @param folder where added briefings are copied to
-    public Library(Store store, List<Path> roots, Path folder) {
+    public Library(Store store, History history, List<Path> roots, Path folder) {
         this.store = store;
+        this.history = history;
         this.roots = List.copyOf(roots);
         this.copies = new CopiedBriefings(folder);
+        history.revision().observe(_ -> follow());
     }
 
-    /// The tables to open the store with.
+    /// The tables to open the store with, after those of the history.
     public static Schema schema() {
         return Schema.of(Library.class, "library", 2);
+    }
+
+    /// What the history has to know to take steps back.
+    public static List<Tracked> tracked() {
+        return List.of(EditionRows.TRACKED);
     }
 
     /// The library as it stands; empty until [#load()] was called.
@@ -95,8 +110,8 @@ public final class Library {
         }
     }
 
-    /// Lets new editions take the place of those that are shown. One that waits no longer, as its file has changed again
-    /// since, is left alone.
+    /// Lets new editions take the place of those that are shown, in one step of the history. One that waits no longer, as
+    /// its file has changed again since, is left alone.
     ///
     /// @return those that are shown now
     public List<Pending> accept(Collection<Pending> editions) {
@@ -104,36 +119,27 @@ public final class Library {
         try {
             var texts = waiting;
             var known = editions.stream().filter(each -> texts.containsKey(each.waiting())).toList();
-            store.write(connection -> {
+            history.write(ACCEPT, Optional.empty(), (connection, recorder) -> {
                 var rows = new EditionRows(connection);
                 for (var each : known) {
                     rows.keep(each.waiting(), Objects.requireNonNull(texts.get(each.waiting())));
+                    recorder.touch(EditionRows.TRACKED, each.waiting().briefing());
                     rows.show(each.waiting());
                 }
                 return known.size();
             });
-            shelve(List.of());
             return known;
         } finally {
             changing.unlock();
         }
     }
 
-    /// Shows editions that were shown before; what their files hold waits again.
-    public void show(Collection<Edition> editions) {
-        changing.lock();
-        try {
-            store.write(connection -> {
-                var rows = new EditionRows(connection);
-                for (var each : editions) {
-                    rows.show(each);
-                }
-                return editions.size();
-            });
-            shelve(List.of());
-        } finally {
-            changing.unlock();
-        }
+    /// Shows an edition that was shown before; what its file holds waits again.
+    public void show(Edition edition) {
+        history.write(SHOW, Optional.empty(), (connection, recorder) -> {
+            recorder.touch(EditionRows.TRACKED, edition.briefing());
+            return new EditionRows(connection).show(edition);
+        });
     }
 
     /// The editions of a briefing that are kept, which are all that were ever shown; the newest first.
@@ -177,6 +183,14 @@ public final class Library {
         // What was learned is written last: a disk that is full keeps nobody from reading.
         if (shelving.learned()) {
             store.write(shelving::write);
+        }
+        shown = store.read(connection -> new EditionRows(connection).shown());
+    }
+
+    /// Follows a step of the history that shows other editions.
+    private void follow() {
+        if (shown.isPresent() && !shown.equals(store.read(connection -> new EditionRows(connection).shown()))) {
+            load();
         }
     }
 

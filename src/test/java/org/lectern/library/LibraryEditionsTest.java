@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.briefing.Briefing;
+import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
+import org.lectern.history.History;
+import org.lectern.history.Step;
 import org.lectern.library.Library.Adding;
 import org.lectern.store.Store;
 import org.lectern.testing.Samples;
@@ -27,13 +31,15 @@ class LibraryEditionsTest {
     Path folder;
     private Path roots;
     private Store store;
+    private History history;
     private Library library;
 
     @BeforeEach
     void open() throws IOException {
         roots = Files.createDirectories(folder.resolve("roots"));
-        store = Store.open(folder.resolve("data"), List.of(Library.schema()));
-        library = new Library(store, List.of(roots), folder.resolve("data").resolve("briefings"));
+        store = Store.open(folder.resolve("data"), List.of(History.schema(), Library.schema()));
+        history = new History(store, Clock.systemUTC(), Library.tracked());
+        library = new Library(store, history, List.of(roots), folder.resolve("data").resolve("briefings"));
         library.load();
     }
 
@@ -91,7 +97,7 @@ class LibraryEditionsTest {
         edition("Six boats came.");
         library.load();
         var accepted = library.accept(library.shelf().get().pending());
-        library.show(accepted.stream().map(Pending::shown).toList());
+        library.show(accepted.getFirst().shown());
 
         assertThat(shown()).contains("Five boats came.");
         assertThat(pending()).containsExactly("Five boats came. > Six boats came.");
@@ -100,6 +106,29 @@ class LibraryEditionsTest {
         library.accept(library.shelf().get().pending());
         assertThat(shown()).contains("Six boats came.");
         assertThat(kept()).containsExactly("Six boats came.", "Five boats came.");
+    }
+
+    @Test
+    void acceptingSeveralIsOneStepThatCanBeTakenBackAfterARestart() throws IOException {
+        edition("Five boats came.");
+        Samples.harbour(roots);
+        library.load();
+        edition("Six boats came.");
+        var harbour = roots.resolve("harbour-week.json");
+        Files.writeString(harbour, Files.readString(harbour).replace("Ferries fill up", "Ferries fill"));
+        library.load();
+        library.accept(library.shelf().get().pending());
+        assertThat(library.shelf().get().item(Samples.FERRIES)).get().extracting(Item::title)
+                .isEqualTo("Ferries fill");
+
+        restart();
+        assertThat(history.undo()).get().extracting(Step::verb, Step::count).containsExactly("ACCEPT_EDITION", 2);
+        assertThat(shown()).contains("Five boats came.");
+        assertThat(library.shelf().get().pending()).hasSize(2);
+        restart();
+        history.redo();
+        assertThat(shown()).contains("Six boats came.");
+        assertThat(pending()).isEmpty();
     }
 
     @Test
