@@ -42,12 +42,15 @@ class ArchitectureTest {
                     List.of("briefing", "library", "anchoring", "annotation", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.charts", List.of("briefing", "library", "metrics", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.sources", List.of("briefing", "library", "ui.session", "ui.fx", "ui.style")),
+            Map.entry("ui.editions",
+                    List.of("briefing", "library", "editions", "annotation", "anchoring", "metrics", "ui.session",
+                            "ui.fx", "ui.style")),
             Map.entry("ui.problems", List.of("briefing", "library", "ui.session", "ui.fx", "ui.style")),
             Map.entry("ui.shell",
                     List.of("briefing", "library", "annotation", "history", "metrics", "ui.session", "ui.fx",
                             "ui.style",
                             "ui.topics", "ui.items", "ui.reading", "ui.notes", "ui.charts", "ui.sources",
-                            "ui.problems")),
+                            "ui.problems", "ui.editions")),
             Map.entry("cli", List.of("briefing", "library", "annotation", "metrics", "store")));
 
     @Test

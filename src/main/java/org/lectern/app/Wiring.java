@@ -18,6 +18,9 @@ import org.lectern.store.Schema;
 import org.lectern.store.Store;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
+import org.lectern.ui.editions.EditionsModel;
+import org.lectern.ui.editions.EditionsView;
+import org.lectern.ui.editions.OldEditionsModel;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
@@ -66,10 +69,12 @@ final class Wiring {
         reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
         notes = new NotesModel(annotations, library, session, background);
         var charts = new ChartsView(new ChartsModel(library, session, background, figures));
+        var editions = new EditionsModel(library, annotations, session, background);
+        var oldEditions = new OldEditionsModel(library, session, background);
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
-                new ProblemsView(library, background),
+                new ProblemsView(library, background), new EditionsView(editions, oldEditions, figures),
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
@@ -84,6 +89,10 @@ final class Wiring {
         tell(readingModel.told(), shell::tell);
         tell(notes.told(), shell::tellUndoable);
         tell(notes.failure(), shell::tell);
+        tell(editions.told(), shell::tellUndoable);
+        tell(editions.failure(), shell::tell);
+        tell(oldEditions.told(), shell::tellUndoable);
+        tell(oldEditions.failure(), shell::tell);
     }
 
     static List<Schema> schemas() {

@@ -13,6 +13,7 @@ public sealed interface Listing {
             case "bookmarks" -> new Bookmarks();
             case "notes" -> new Notes();
             case "problems" -> new Problems();
+            case "editions" -> new Editions();
             default -> code.startsWith("topic:") ? topic(code.substring("topic:".length())) : new All();
         };
     }
@@ -62,6 +63,15 @@ public sealed interface Listing {
         @Override
         public String code() {
             return "problems";
+        }
+    }
+
+    /// The new editions that wait to be accepted.
+    record Editions() implements Listing {
+
+        @Override
+        public String code() {
+            return "editions";
         }
     }
 

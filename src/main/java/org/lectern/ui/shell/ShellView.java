@@ -15,6 +15,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -135,16 +136,25 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         var owner = getScene().getFocusOwner();
         if (within(owner, panes.topics()) && workspace.itemsShown().get()) {
             panes.items().focus();
-        } else if (within(owner, panes.article()) && workspace.panelShown().get()) {
+        } else if ((within(owner, panes.article()) || within(owner, panes.editions()))
+                && workspace.panelShown().get()) {
             switch (workspace.tab().get()) {
                 case METRICS -> panes.metrics().requestFocus();
                 case NOTES -> panes.notes().requestFocus();
                 case SOURCES -> panes.sources().requestFocus();
             }
         } else if (within(owner, panes.items()) || !workspace.topicsShown().get()) {
-            panes.article().focus();
+            focusArticle();
         } else {
             panes.topics().focus();
+        }
+    }
+
+    private void focusArticle() {
+        if (panes.editions().isVisible()) {
+            panes.editions().focus();
+        } else {
+            panes.article().focus();
         }
     }
 
@@ -172,7 +182,10 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     }
 
     private Columns columns(Preferences preferences) {
-        var article = new StackPane(panes.article(), panes.problems());
+        var reading = new VBox(panes.editions().banner(), panes.article());
+        VBox.setVgrow(panes.article(), Priority.ALWAYS);
+        reading.visibleProperty().bind(panes.editions().visibleProperty().not());
+        var article = new StackPane(reading, panes.problems(), panes.editions());
         model.session().listing().subscribe(listing -> {
             var problems = listing instanceof Listing.Problems;
             panes.problems().setVisible(problems);

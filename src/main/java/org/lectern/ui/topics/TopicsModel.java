@@ -56,6 +56,9 @@ public final class TopicsModel {
         fixed.add(new Fixed(new Listing.Unread(), (int) items.stream().filter(i -> of.unread(i.ref())).count()));
         fixed.add(new Fixed(new Listing.Bookmarks(), (int) marked));
         fixed.add(new Fixed(new Listing.Notes(), annotations.notebook().size()));
+        if (!of.pending().isEmpty()) {
+            fixed.add(new Fixed(new Listing.Editions(), of.pending().size()));
+        }
         if (!of.faults().isEmpty()) {
             fixed.add(new Fixed(new Listing.Problems(), of.faults().size()));
         }
