@@ -28,7 +28,7 @@ final class EditionDates {
         return Messages.get("editions.dates", published(edition), seen(edition));
     }
 
-    private static String date(LocalDate date) {
+    static String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.getDefault(Locale.Category.FORMAT))
                 .format(date);
     }

@@ -1,5 +1,6 @@
 package org.lectern.ui.editions;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -112,7 +113,9 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private static Node words(PartChange change) {
         return switch (change.part()) {
             case DETAIL -> new Paragraph(Messages.get("editions.detail"), "muted");
-            case PUBLISHED, LANGUAGE -> values(change.before(), change.after());
+            case PUBLISHED -> values(EditionDates.date(LocalDate.parse(change.before())),
+                    EditionDates.date(LocalDate.parse(change.after())));
+            case LANGUAGE -> values(change.before(), change.after());
             default -> WordFlow.changed(change.before(), change.after());
         };
     }

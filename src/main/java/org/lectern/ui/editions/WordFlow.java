@@ -7,6 +7,8 @@ import org.lectern.anchoring.WordDiff;
 /// Words in which what went is struck through, and what came is underlined.
 final class WordFlow extends TextFlow {
 
+    private static final String GAP = "\u2005";
+
     WordFlow() {
         getStyleClass().add("word-flow");
         setMinHeight(USE_PREF_SIZE);
@@ -37,12 +39,14 @@ final class WordFlow extends TextFlow {
         getChildren().add(text);
     }
 
-    /// Marks the words, but not the white space after them.
+    /// Marks the words, but not the white space after them; what was struck through never touches what follows.
     private void marked(String words, String style) {
         var stripped = words.stripTrailing();
         add(stripped, style);
-        if (stripped.length() < words.length() || "removed".equals(style)) {
-            add(stripped.length() < words.length() ? words.substring(stripped.length()) : "\u200a", "kept");
+        if (stripped.length() < words.length()) {
+            add(words.substring(stripped.length()), "kept");
+        } else if ("removed".equals(style)) {
+            add(GAP, "kept");
         }
     }
 }
