@@ -29,13 +29,13 @@ final class AnnotationRows implements AutoCloseable {
             List.of("id", "briefing", "item", "target", "start", "finish", "exact", "prefix", "suffix",
                     "confirmed_start", "confirmed_finish", "confirmed_exact", "confirmed_prefix", "confirmed_suffix",
                     "subject", "measure", "unit", "period", "metric", "colour", "note", "tags", "author", "created",
-                    "modified", "deleted"));
+                    "modified", "confirmed_in", "deleted"));
     /// The columns that [#annotation] reads, in its order.
-    static final String COLUMNS = String.join(", ", TRACKED.columns().subList(0, 25));
+    static final String COLUMNS = String.join(", ", TRACKED.columns().subList(0, 26));
 
     private static final String UPSERT = "INSERT INTO annotation (" + COLUMNS + ") VALUES ("
-            + "?, ".repeat(24) + "?) ON CONFLICT (id) DO UPDATE SET "
-            + String.join(", ", TRACKED.columns().subList(1, 25).stream().map(each -> each + " = excluded." + each)
+            + "?, ".repeat(25) + "?) ON CONFLICT (id) DO UPDATE SET "
+            + String.join(", ", TRACKED.columns().subList(1, 26).stream().map(each -> each + " = excluded." + each)
                     .toList());
 
     private final Statements statements;
@@ -60,6 +60,7 @@ final class AnnotationRows implements AutoCloseable {
         put.setString(23, annotation.author());
         put.setLong(24, annotation.created().toEpochMilli());
         put.setLong(25, annotation.modified().toEpochMilli());
+        put.setString(26, annotation.target() instanceof Target.Words words ? words.text() : "");
         put.execute();
     }
 
@@ -107,16 +108,23 @@ final class AnnotationRows implements AutoCloseable {
     }
 
     static void set(PreparedStatement statement, int first, Selector selector) throws SQLException {
-        statement.setInt(first, selector.position().start());
-        statement.setInt(first + 1, selector.position().end());
+        statement.setObject(first, selector.position().map(Span::start).orElse(null));
+        statement.setObject(first + 1, selector.position().map(Span::end).orElse(null));
         statement.setString(first + 2, selector.quote().exact());
         statement.setString(first + 3, selector.quote().prefix());
         statement.setString(first + 4, selector.quote().suffix());
     }
 
     static Selector selector(ResultSet rows, int first) throws SQLException {
-        return new Selector(new Span(rows.getInt(first), rows.getInt(first + 1)),
+        return new Selector(span(rows, first),
                 new Quote(rows.getString(first + 2), rows.getString(first + 3), rows.getString(first + 4)));
+    }
+
+    /// Reads a span from two columns; empty where they are.
+    static Optional<Span> span(ResultSet rows, int first) throws SQLException {
+        return rows.getObject(first) == null
+                ? Optional.empty()
+                : Optional.of(new Span(rows.getInt(first), rows.getInt(first + 1)));
     }
 
     static Annotation annotation(ResultSet rows) throws SQLException {
@@ -160,7 +168,7 @@ final class AnnotationRows implements AutoCloseable {
 
     private static Target target(ResultSet rows) throws SQLException {
         return switch (rows.getString(4)) {
-            case "WORDS" -> new Target.Words(selector(rows, 5), selector(rows, 10));
+            case "WORDS" -> new Target.Words(selector(rows, 5), selector(rows, 10), rows.getString(26));
             case "WHOLE" -> new Target.Whole();
             case "FIGURE" -> new Target.Figure(rows.getString(15), rows.getString(16), new Unit(rows.getString(17)),
                     Period.parse(rows.getString(18)), Optional.ofNullable((@Nullable String) rows.getString(19)));
