@@ -15,6 +15,8 @@ public final class EditionsView extends StackPane {
     private final ReviewView review;
     private final EditionReader reader;
     private final WaitingBanner banner;
+    private Runnable onLeave = () -> {};
+    private boolean engaged;
 
     public EditionsView(EditionsModel model, OldEditionsModel reading, Figures figures) {
         this.model = model;
@@ -29,6 +31,23 @@ public final class EditionsView extends StackPane {
         visibleProperty().bind(model.session().listing().map(Listing.Editions.class::isInstance)
                 .flatMap(reviewed -> reader.visibleProperty().map(read -> reviewed || read)));
         getChildren().addAll(review, reader);
+        reading.opened().subscribe((before, now) -> {
+            if (isVisible() && (before == null) != (now == null)) {
+                focus();
+            }
+        });
+        focusWithinProperty().subscribe(within -> engaged = isVisible() ? within : engaged);
+        visibleProperty().subscribe(visible -> {
+            if (!visible && engaged) {
+                engaged = false;
+                onLeave.run();
+            }
+        });
+    }
+
+    /// Is run when the pane goes while it has the focus.
+    public void onLeave(Runnable action) {
+        onLeave = action;
     }
 
     /// The line for above the article.

@@ -79,9 +79,8 @@ record Review(Pending pending, Changes changes, Map<ItemRef, List<NoteChange>> n
         }
         var health = next.get().health();
         var wordsThen = after.flatMap(text -> next.get().span().map(text::words)).orElse("");
-        var same = health == now.health() && now.span().equals(next.get().span()) && words.equals(wordsThen)
-                || now.span().isEmpty() && next.get().span().isEmpty();
-        return same || health == Health.EXACT
+        var stays = now.span().equals(next.get().span()) && (now.span().isEmpty() || words.equals(wordsThen));
+        return stays || health == Health.EXACT
                 ? Optional.empty()
                 : Optional.of(new NoteChange(now.annotation(), health, now.span(), words, wordsThen));
     }

@@ -185,6 +185,7 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         var reading = new VBox(panes.editions().banner(), panes.article());
         VBox.setVgrow(panes.article(), Priority.ALWAYS);
         reading.visibleProperty().bind(panes.editions().visibleProperty().not());
+        panes.editions().onLeave(panes.article()::focus);
         var article = new StackPane(reading, panes.problems(), panes.editions());
         model.session().listing().subscribe(listing -> {
             var problems = listing instanceof Listing.Problems;
