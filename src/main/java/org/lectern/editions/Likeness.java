@@ -1,9 +1,9 @@
 package org.lectern.editions;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 
 /// How alike two sentences are in their letters, whatever the script.
 ///

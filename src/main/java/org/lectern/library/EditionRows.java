@@ -109,7 +109,8 @@ final class EditionRows {
         if (number.isEmpty()) {
             return false;
         }
-        try (var replace = connection.prepareStatement("REPLACE INTO shown_edition (briefing, edition) VALUES (?, ?)")) {
+        try (var replace = connection
+                .prepareStatement("REPLACE INTO shown_edition (briefing, edition) VALUES (?, ?)")) {
             replace.setString(1, edition.briefing());
             replace.setLong(2, number.get());
             replace.execute();

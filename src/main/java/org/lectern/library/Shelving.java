@@ -82,9 +82,10 @@ final class Shelving {
         var accepted = contents.apply(shown.edition())
                 .flatMap(text -> BriefingReader.read(file.file(), text).briefing());
         if (accepted.isEmpty()) {
-            faults.add(Fault.of(file.file(), ("expected the edition of this briefing that was accepted on %s, found that"
-                    + " its stored copy is damaged; the file is shown instead, and what changed in it cannot be told")
-                    .formatted(shown.edition().seen())));
+            faults.add(Fault.of(file.file(),
+                    ("expected the edition of this briefing that was accepted on %s, found that"
+                            + " its stored copy is damaged; the file is shown instead, and what changed in it cannot be told")
+                            .formatted(shown.edition().seen())));
             accept(file);
         } else if (accepted.get().equals(file.briefing())) {
             briefings.add(file.briefing());

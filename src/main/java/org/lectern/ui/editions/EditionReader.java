@@ -73,7 +73,8 @@ final class EditionReader extends VBox {
                 opened.current() ? "editions.current" : opened.canBeShown() ? "editions.old" : "editions.waits",
                 EditionDates.both(opened.edition()));
         others.getItems().setAll(opened.kept().stream().map(edition -> {
-            var item = new MenuItem(Messages.get(edition.equals(opened.shown()) ? "editions.one.current"
+            var item = new MenuItem(Messages.get(edition.equals(opened.shown())
+                    ? "editions.one.current"
                     : "editions.one", EditionDates.both(edition)));
             item.setOnAction(_ -> model.choose(edition));
             return item;

@@ -2,6 +2,7 @@ package org.lectern.ui.editions;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,11 +26,12 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final FigureWords figures;
-    private final EditionsModel model;
+    private final ObservableBooleanValue narrow;
 
-    ReviewCell(FigureWords figures, EditionsModel model) {
+    /// @param narrow whether there is no room for a margin
+    ReviewCell(FigureWords figures, EditionsModel model, ObservableBooleanValue narrow) {
         this.figures = figures;
-        this.model = model;
+        this.narrow = narrow;
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
                 model.go(getItem());
@@ -73,18 +75,22 @@ final class ReviewCell extends ListCell<ReviewRow> {
             box.getChildren().add(new Paragraph(
                     Messages.get("editions.item." + item.change().name().toLowerCase(Locale.ROOT)), "muted"));
         }
+        if (item.change() == Change.ADDED && !item.newest().summary().isBlank()) {
+            box.getChildren().add(new Paragraph(item.newest().summary()));
+        }
         box.getStyleClass().add("review-head");
         return box;
     }
 
-    private static Node row(String margin, Node words) {
+    /// In the margin what the row is, beside it the words; above them where there is no room.
+    private Node row(String margin, Node words) {
         var label = new Label(margin);
         label.getStyleClass().add("review-margin");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(label, words);
+        var row = narrow.get() ? new VBox(label, words) : new HBox(label, words);
         row.getStyleClass().add("review-row");
         return row;
     }

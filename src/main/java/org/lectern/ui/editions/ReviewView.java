@@ -1,7 +1,10 @@
 package org.lectern.ui.editions;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +28,11 @@ import org.lectern.ui.style.Paragraph;
 /// The review of a new edition: what it is, what to do with it, and all that it changes.
 final class ReviewView extends StackPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// Below this width, in sizes of the type, there is no room for a margin beside the words.
+    private static final double LEAST_EMS = 38;
+
     private final EditionsModel model;
     private final OldEditionsModel reading;
     private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
@@ -35,6 +43,7 @@ final class ReviewView extends StackPane {
     private final Button later = new Button(Messages.get("editions.later"));
     private final Button before = new Button(Messages.get("editions.read-old"));
     private final Button after = new Button(Messages.get("editions.read-new"));
+    private final BooleanBinding narrow;
     private final VBox page = new VBox(head, list);
     private final VBox empty = new VBox();
 
@@ -42,9 +51,15 @@ final class ReviewView extends StackPane {
         this.model = model;
         this.reading = reading;
         getStyleClass().add("review");
+        narrow = Bindings.createBooleanBinding(() -> getWidth() < LEAST_EMS * accept.getFont().getSize(),
+                widthProperty(), accept.fontProperty());
+        narrow.subscribe(now -> {
+            pseudoClassStateChanged(NARROW, now);
+            list.refresh();
+        });
         head.getStyleClass().add("review-top");
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setCellFactory(_ -> new ReviewCell(figures, model));
+        list.setCellFactory(_ -> new ReviewCell(figures, model, narrow));
         list.setAccessibleText(Messages.get("editions.list"));
         setUpButtons();
         var title = new Label(Messages.get("editions.none"));

@@ -154,7 +154,7 @@ final class EditionsStage implements AutoCloseable {
                 continue;
             }
             if (child instanceof Labeled label && label.getText() != null && !label.getText().isBlank()) {
-                found.add(label.getText());
+                found.add(label.getText().replace('\u00a0', ' '));
             } else if (child instanceof Text text && !text.getText().isBlank()) {
                 found.add(mark(text) + text.getText().replace('\u00a0', ' ').strip());
             } else if (child instanceof Parent within) {

@@ -131,6 +131,7 @@ class EditionsViewTest {
 
         assertThat(Fx.call(stage.view::isVisible)).isTrue();
         assertThat(stage.words()).contains("An older edition, to be read only: May 3, 2024", "4.1 % in 2026");
+        Fx.snapshot(stage.stage.getScene(), Path.of("/tmp/ed/old.png"));
         stage.fire("Show this edition again");
         assertThat(stage.desk.library().shelf().get().pending()).hasSize(1);
         assertThat(stage.reading.told().get()).isEqualTo("An older edition of “Port outlook” is shown");
@@ -141,10 +142,10 @@ class EditionsViewTest {
     void readsBothEditionsFromTheReviewAndComesBackToIt() {
         stage.comeAgain();
         stage.open();
-        stage.fire("Read the new one");
+        stage.fire("Read new");
         assertThat(stage.words()).contains("The edition that waits: November 8, 2024", "A tug joins");
         stage.press(KeyCode.ESCAPE, false);
-        stage.fire("Read the old one");
+        stage.fire("Read old");
         assertThat(stage.words()).contains("The edition that is shown: May 3, 2024");
         stage.press(KeyCode.ESCAPE, false);
 
