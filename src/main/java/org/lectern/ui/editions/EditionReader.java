@@ -134,8 +134,15 @@ final class EditionReader extends VBox {
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
-            setGraphic(empty || line == null ? null : WordFlow.of(line.words(), line.style()));
-            setAccessibleText(empty || line == null ? null : line.words());
+            if (empty || line == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                var flow = WordFlow.of(line.words(), line.style());
+                flow.getStyleClass().add(line.style());
+                setGraphic(flow);
+                setAccessibleText(line.words());
+            }
         }
     }
 }
