@@ -33,7 +33,8 @@ class ArchitectureTest {
             history: briefing store
             anchoring: briefing
             annotation: briefing anchoring history store
-            library: briefing store
+            library: briefing history store
+            editions: briefing
             metrics: briefing
             statistics.text: briefing
             statistics.concept: briefing statistics.text
@@ -51,10 +52,12 @@ class ArchitectureTest {
             ui.charts: briefing library metrics ui.session ui.fx ui.style
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style
+            ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
+            ui.editions: briefing library editions annotation anchoring metrics ui.session ui.fx ui.style
             ui.lens: briefing lens library metrics ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style \
-                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems
-            cli: briefing library annotation metrics store statistics statistics.text
+                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens
+            cli: briefing library annotation editions metrics store statistics statistics.text
             """);
 
     /// The packages of ours that may use each library.

@@ -22,6 +22,9 @@ import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
 import org.lectern.ui.charts.DisagreementsModel;
 import org.lectern.ui.charts.DisagreementsView;
+import org.lectern.ui.editions.EditionsModel;
+import org.lectern.ui.editions.EditionsView;
+import org.lectern.ui.editions.OldEditionsModel;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
@@ -60,9 +63,9 @@ final class Wiring {
         var clock = Clock.system(ZoneId.systemDefault());
         var preferences = settings.preferences();
         var workspace = settings.workspace();
-        library = new Library(store, roots, data.resolve("briefings"));
         var history = new History(store, clock,
-                Stream.of(Annotations.tracked(), NumberLens.tracked()).flatMap(List::stream).toList());
+                Stream.of(Annotations.tracked(), NumberLens.tracked(), Library.tracked()).flatMap(List::stream).toList());
+        library = new Library(store, history, roots, data.resolve("briefings"));
         var annotations = new Annotations(store, history, clock);
         var figures = new Figures(Locale.getDefault());
         shell = new ShellModel(library, history, session, workspace, background, clock);
@@ -75,11 +78,14 @@ final class Wiring {
         var disagreements = new DisagreementsModel(library, background, lens);
         var chartsModel = new ChartsModel(library, session, background, figures, lens, disagreements);
         var charts = new ChartsView(chartsModel);
+        var editions = new EditionsModel(library, annotations, session, background);
+        var oldEditions = new OldEditionsModel(library, session, background);
         var counted = List.of(new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
                 new ProblemsView(library, background), new DisagreementsView(disagreements, chartsModel),
+                new EditionsView(editions, oldEditions, figures),
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
@@ -97,6 +103,10 @@ final class Wiring {
         tell(cards.failure(), shell::tell);
         tell(notes.told(), shell::tellUndoable);
         tell(notes.failure(), shell::tell);
+        tell(editions.told(), shell::tellUndoable);
+        tell(editions.failure(), shell::tell);
+        tell(oldEditions.told(), shell::tellUndoable);
+        tell(oldEditions.failure(), shell::tell);
     }
 
     static List<Schema> schemas() {

@@ -1,5 +1,6 @@
 package org.lectern.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,19 @@ public final class ArticleText {
         var sentence = Sentences.around(text.substring(lineStart, lineEnd),
                 new Span(span.start() - lineStart, Math.min(span.end(), lineEnd) - lineStart));
         return new Span(lineStart + sentence.start(), lineStart + sentence.end());
+    }
+
+    /// All sentences in their order, each within its line, without the white space around them.
+    public List<Span> sentences() {
+        var sentences = new ArrayList<Span>();
+        var start = 0;
+        for (var line : text.split("\n", -1)) {
+            for (var sentence : Sentences.of(line)) {
+                sentences.add(new Span(start + sentence.start(), start + sentence.end()));
+            }
+            start += line.length() + 1;
+        }
+        return List.copyOf(sentences);
     }
 
     /// The page's markup: its text nodes, one after the other, are exactly [#text()]. Each mark becomes a

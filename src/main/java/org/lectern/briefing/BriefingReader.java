@@ -20,11 +20,20 @@ public final class BriefingReader {
     /// Reads one file of several.
     ///
     /// @param known the briefings that were read before, by id, to which this one is added
-    static Reading read(Path file, Map<String, Path> known) {
+    public static Reading read(Path file, Map<String, Path> known) {
         try {
             return decode(file, FileText.read(file), known);
         } catch (Refusal refusal) {
-            return new Reading(Optional.empty(), List.of(refusal.fault(file)));
+            return refused(file, refusal);
+        }
+    }
+
+    /// Reads the text that a file had.
+    public static Reading read(Path file, String text) {
+        try {
+            return decode(file, text, new HashMap<>());
+        } catch (Refusal refusal) {
+            return refused(file, refusal);
         }
     }
 
@@ -32,11 +41,17 @@ public final class BriefingReader {
         var faults = new Faults();
         var root = JsonReader.read(text, faults);
         var briefing = new BriefingDecoder(faults, known).decode(root, file);
-        return new Reading(briefing, faults.located(file, text));
+        return new Reading(briefing, faults.located(file, text), text);
+    }
+
+    private static Reading refused(Path file, Refusal refusal) {
+        return new Reading(Optional.empty(), List.of(refusal.fault(file)), "");
     }
 
     /// What came of a file.
-    public record Reading(Optional<Briefing> briefing, List<Fault> faults) {
+    ///
+    /// @param text what the file held, without a byte order mark; empty when it was refused as a whole
+    public record Reading(Optional<Briefing> briefing, List<Fault> faults, String text) {
 
         public Reading {
             faults = List.copyOf(faults);

@@ -1,6 +1,8 @@
 package org.lectern.briefing;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -35,12 +37,34 @@ final class Sentences {
         return new Span(start, Math.max(stripped, part.end()));
     }
 
+    /// All sentences of a line in their order, without the white space around them.
+    static List<Span> of(String line) {
+        var breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        breaks.setText(line);
+        var sentences = new ArrayList<Span>();
+        var start = 0;
+        for (var at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            if (at == line.length() || ends(line, at)) {
+                var words = line.substring(start, at);
+                var first = start + words.length() - words.stripLeading().length();
+                if (!words.isBlank()) {
+                    sentences.add(new Span(first, first + words.strip().length()));
+                }
+                start = at;
+            }
+        }
+        return sentences;
+    }
+
     private static boolean ends(String line, int at) {
         var next = line.codePointAt(at);
         if (Character.isLowerCase(next) || Character.isDigit(next) || next == '%') {
             return false;
         }
-        var before = line.substring(0, at).stripTrailing();
-        return !ABBREVIATION.matcher(before.substring(Math.max(0, before.length() - LONGEST_ABBREVIATION))).find();
+        var last = at;
+        while (last > 0 && Character.isWhitespace(line.charAt(last - 1))) {
+            last--;
+        }
+        return !ABBREVIATION.matcher(line.substring(Math.max(0, last - LONGEST_ABBREVIATION), last)).find();
     }
 }

@@ -16,11 +16,12 @@ import org.lectern.briefing.Topic;
 /// The library as it stands at one moment.
 public final class Shelf {
 
-    public static final Shelf EMPTY = new Shelf(List.of(), List.of(), Set.of());
+    public static final Shelf EMPTY = new Shelf(List.of(), List.of(), Set.of(), List.of());
 
     private final List<Briefing> briefings;
     private final List<Fault> faults;
     private final Set<ItemRef> read;
+    private final List<Pending> pending;
     private final List<Item> items;
     private final Map<String, Briefing> briefingsById;
     private final Map<ItemRef, Item> itemsByRef;
@@ -28,10 +29,12 @@ public final class Shelf {
     /// @param briefings the newest first
     /// @param faults of all files that were looked at, in the order of the files
     /// @param read the items that have been read
-    public Shelf(List<Briefing> briefings, List<Fault> faults, Set<ItemRef> read) {
+    /// @param pending the new editions that wait, in the order of their files
+    public Shelf(List<Briefing> briefings, List<Fault> faults, Set<ItemRef> read, List<Pending> pending) {
         this.briefings = List.copyOf(briefings);
         this.faults = List.copyOf(faults);
         this.read = Set.copyOf(read);
+        this.pending = List.copyOf(pending);
         items = briefings.stream().flatMap(briefing -> briefing.items().stream()).toList();
         briefingsById = briefings.stream().collect(Collectors.toUnmodifiableMap(Briefing::id, Function.identity()));
         itemsByRef = new HashMap<>();
@@ -41,6 +44,7 @@ public final class Shelf {
     private Shelf(Shelf other, Set<ItemRef> read) {
         briefings = other.briefings;
         faults = other.faults;
+        pending = other.pending;
         items = other.items;
         briefingsById = other.briefingsById;
         itemsByRef = other.itemsByRef;
@@ -57,6 +61,16 @@ public final class Shelf {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /// The new editions that wait to be accepted.
+    public List<Pending> pending() {
+        return pending;
+    }
+
+    /// The new edition of a briefing, if one waits.
+    public Optional<Pending> pending(String briefing) {
+        return pending.stream().filter(each -> each.waiting().briefing().equals(briefing)).findFirst();
     }
 
     /// All items, briefing by briefing.

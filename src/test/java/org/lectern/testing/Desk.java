@@ -3,6 +3,7 @@ package org.lectern.testing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.annotation.Annotations;
 import org.lectern.history.History;
 import org.lectern.library.Library;
@@ -22,8 +23,9 @@ public final class Desk implements AutoCloseable {
     /// @param briefings the folder or file of the briefings
     public Desk(Path folder, Path briefings) {
         store = Store.open(folder, List.of(History.schema(), Annotations.schema(), Library.schema()));
-        library = new Library(store, List.of(briefings), folder.resolve("briefings"));
-        history = new History(store, Clock.systemUTC(), Annotations.tracked());
+        history = new History(store, Clock.systemUTC(),
+                Stream.concat(Annotations.tracked().stream(), Library.tracked().stream()).toList());
+        library = new Library(store, history, List.of(briefings), folder.resolve("briefings"));
         annotations = new Annotations(store, history, Clock.systemUTC());
         library.load();
     }

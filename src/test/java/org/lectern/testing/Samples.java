@@ -2,9 +2,11 @@ package org.lectern.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
@@ -63,6 +65,17 @@ public final class Samples {
                             {"id": "riders", "subject": "Bay ferries", "measure": "riders", "value": 4900000,
                              "unit": "{riders}/a", "period": "2023", "quote": {"exact": "4.9 million"}}]}]}
                         """);
+    }
+
+    /// Writes the first or the second edition of the outlook of a port, always to the same file.
+    public static Path outlook(Path folder, int edition) {
+        var name = "port-outlook-" + edition + ".json";
+        try (var stream = Samples.class.getResourceAsStream(name)) {
+            return write(folder.resolve("port-outlook.json"),
+                    new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Path write(Path file, String words) {

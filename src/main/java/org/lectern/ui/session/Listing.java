@@ -14,6 +14,7 @@ public sealed interface Listing {
             case "notes" -> new Notes();
             case "problems" -> new Problems();
             case "disagreements" -> new Disagreements();
+            case "editions" -> new Editions();
             default -> code.startsWith("topic:") ? topic(code.substring("topic:".length())) : new All();
         };
     }
@@ -72,6 +73,15 @@ public sealed interface Listing {
         @Override
         public String code() {
             return "disagreements";
+        }
+    }
+
+    /// The new editions that wait to be accepted.
+    record Editions() implements Listing {
+
+        @Override
+        public String code() {
+            return "editions";
         }
     }
 

@@ -128,6 +128,8 @@ final class Commands {
                         Command.of("next-unread", "Shortcut+U", items::nextUnread)),
                 List.of(whileOpen(Command.of("next-number", "Shortcut+G", panes.article()::nextNumber)),
                         whileOpen(Command.of("next-highlight", "F4", panes.article()::nextHighlight))),
+                List.of(Command.of("new-editions", "Shortcut+Alt+N", panes.editions()::openReview)
+                        .when(panes.editions().waiting())),
                 List.of(Command.of("next-pane", "F6", window::nextPane))));
     }
 
@@ -140,7 +142,8 @@ final class Commands {
                         List.of(bookmark(),
                                 whileOpen(Command.of("bookmark-place", "Shortcut+Shift+D", article::bookmarkPlace))),
                         List.of(whileOpen(Command.of("read", "Shortcut+R", panes.itemsModel()::toggleRead)),
-                                Command.of("all-read", "Shortcut+Shift+R", panes.itemsModel()::markAllRead))));
+                                Command.of("all-read", "Shortcut+Shift+R", panes.itemsModel()::markAllRead)),
+                        List.of(whileOpen(Command.of("editions", "Shortcut+Alt+E", panes.editions()::openOld)))));
     }
 
     private CommandMenu help() {

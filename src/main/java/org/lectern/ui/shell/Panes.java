@@ -3,6 +3,7 @@ package org.lectern.ui.shell;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import org.lectern.ui.charts.DisagreementsView;
+import org.lectern.ui.editions.EditionsView;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.problems.ProblemsView;
@@ -14,5 +15,5 @@ import org.lectern.ui.topics.TopicsView;
 ///
 /// @param noteCount how many notes the open item has
 public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, ReadingView article, Node metrics,
-        Node notes, SourcesView sources, ProblemsView problems, DisagreementsView disagreements,
+        Node notes, SourcesView sources, ProblemsView problems, DisagreementsView disagreements, EditionsView editions,
         ObservableIntegerValue noteCount) {}

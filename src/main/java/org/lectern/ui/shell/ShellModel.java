@@ -109,13 +109,17 @@ public final class ShellModel {
     public void add(Collection<Path> paths, Adding adding) {
         busy.set(true);
         var before = library.shelf().get().briefings().size();
+        var waiting = library.shelf().get().pending();
         background.run(() -> library.add(List.copyOf(paths), adding), faults -> {
             busy.set(false);
             var added = Math.max(0, library.shelf().get().briefings().size() - before);
+            var editions = library.shelf().get().pending().stream().filter(each -> !waiting.contains(each)).count();
             if (!faults.isEmpty()) {
                 session.listing().set(new Listing.Problems());
+            } else if (editions > 0) {
+                session.listing().set(new Listing.Editions());
             }
-            notice.set(new Notice(Messages.get("shell.added", added, faults.size()), false));
+            notice.set(new Notice(Messages.get("shell.added", added, faults.size(), editions), false));
         }, this::fail);
     }
 

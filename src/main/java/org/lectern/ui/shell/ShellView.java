@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -145,7 +146,8 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
             } else {
                 panes.items().focus();
             }
-        } else if (within(owner, panes.article()) && workspace.panelShown().get()) {
+        } else if ((within(owner, panes.article()) || within(owner, panes.editions()))
+                && workspace.panelShown().get()) {
             switch (workspace.tab().get()) {
                 case METRICS -> panes.metrics().requestFocus();
                 case NOTES -> panes.notes().requestFocus();
@@ -153,9 +155,17 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
             }
         } else if (within(owner, panes.items()) || within(owner, panes.disagreements())
                 || !workspace.topicsShown().get()) {
-            panes.article().focus();
+            focusArticle();
         } else {
             panes.topics().focus();
+        }
+    }
+
+    private void focusArticle() {
+        if (panes.editions().isVisible()) {
+            panes.editions().focus();
+        } else {
+            panes.article().focus();
         }
     }
 
@@ -183,7 +193,11 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     }
 
     private Columns columns(Preferences preferences) {
-        var article = new StackPane(panes.article(), panes.problems());
+        var reading = new VBox(panes.editions().banner(), panes.article());
+        VBox.setVgrow(panes.article(), Priority.ALWAYS);
+        reading.visibleProperty().bind(panes.editions().visibleProperty().not());
+        panes.editions().onLeave(panes.article()::focus);
+        var article = new StackPane(reading, panes.problems(), panes.editions());
         var items = new StackPane(panes.items(), panes.disagreements());
         model.session().listing().subscribe(listing -> {
             var problems = listing instanceof Listing.Problems;

@@ -68,6 +68,7 @@ final class TopicCell extends TreeCell<TopicRow> {
             case Listing.Notes _ -> Feather.EDIT_3;
             case Listing.Disagreements _ -> Feather.GIT_PULL_REQUEST;
             case Listing.Problems _ -> Feather.ALERT_TRIANGLE;
+            case Listing.Editions _ -> Feather.FILE_PLUS;
             case Listing.Topic _ -> null;
         };
         if (code == null) {

@@ -65,6 +65,9 @@ public final class TopicsModel {
         fixed.add(new Fixed(new Listing.Bookmarks(), (int) marked));
         fixed.add(new Fixed(new Listing.Notes(), annotations.notebook().size()));
         fixed.addAll(further);
+        if (!of.pending().isEmpty()) {
+            fixed.add(new Fixed(new Listing.Editions(), of.pending().size()));
+        }
         if (!of.faults().isEmpty()) {
             fixed.add(new Fixed(new Listing.Problems(), of.faults().size()));
         }

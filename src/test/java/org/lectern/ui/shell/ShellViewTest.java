@@ -37,6 +37,9 @@ import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
 import org.lectern.ui.charts.DisagreementsModel;
 import org.lectern.ui.charts.DisagreementsView;
+import org.lectern.ui.editions.EditionsModel;
+import org.lectern.ui.editions.EditionsView;
+import org.lectern.ui.editions.OldEditionsModel;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.notes.NotesModel;
@@ -98,6 +101,8 @@ class ShellViewTest {
                 new ChartsView(charts), new NotesView(notes),
                 new SourcesView(new SourcesModel(desk.library(), session, background, browsed::add)),
                 new ProblemsView(desk.library(), background), new DisagreementsView(disagreements, charts),
+                new EditionsView(new EditionsModel(desk.library(), desk.annotations(), session, background),
+                        new OldEditionsModel(desk.library(), session, background), figures),
                 notes.count());
         return new ShellView(new ShellModel(desk.library(), desk.history(), session, workspace, background,
                 Clock.systemUTC()), panes, preferences, browsed::add, () -> {});
