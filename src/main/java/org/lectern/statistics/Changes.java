@@ -17,7 +17,7 @@ final class Changes {
     /// @param to the token behind the quantity and its unit
     Change of(Quantity quantity, int to) {
         var behind = behind(to);
-        return behind == Change.NONE ? before(quantity.from()) : behind;
+        return behind == Change.NONE ? before(quantity.from(), quantity.isRange()) : behind;
     }
 
     /// `5 % higher`, `a 5 % increase`, `5 % year-on-year growth`.
@@ -37,7 +37,10 @@ final class Changes {
         return Change.NONE;
     }
 
-    private Change before(int from) {
+    private Change before(int from, boolean range) {
+        if (tokens.is(from - 1, "from") && !range) {
+            return Change.NONE;
+        }
         var led = false;
         for (var at = from - 1; at >= from - FAR && tokens.inOneSentence(at, from); at--) {
             var word = tokens.lower(at);

@@ -28,13 +28,23 @@ final class CountedNouns {
         if (!quantity.unit().isNone()) {
             return quantity;
         }
-        return aged(quantity).or(() -> noun(quantity)).map(quantity::in).orElse(quantity);
+        return aged(quantity).or(() -> compound(quantity)).or(() -> noun(quantity)).map(quantity::in).orElse(quantity);
+    }
+
+    /// `two-bedroom`, `50-page`.
+    private Optional<UnitPhrase> compound(Quantity quantity) {
+        var at = quantity.to();
+        return tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1) && isNounLike(at + 1)
+                && quantity.form() != Form.FRACTION && !Words.is("behind", tokens.lower(at + 1))
+                        ? Optional.of(phrase(new Chunk(at + 1, at + 2)))
+                        : Optional.empty();
     }
 
     private Optional<UnitPhrase> noun(Quantity quantity) {
         return concepts.counted(tokens.span(quantity.from(), quantity.to())).filter(span -> isUnit(quantity, span))
                 .map(span -> new Chunk(tokens.at(span.start()), tokens.at(span.end() - 1) + 1))
-                .map(chunk -> new Chunk(chunk.from, lastPlural(quantity, chunk))).or(() -> plain(quantity))
+                .map(chunk -> new Chunk(chunk.from, lastPlural(quantity, chunk)))
+                .filter(chunk -> isNounLike(chunk.to - 1)).or(() -> plain(quantity))
                 .map(chunk -> units.withDenominators(phrase(chunk)));
     }
 
@@ -86,7 +96,7 @@ final class CountedNouns {
     private Optional<UnitPhrase> aged(Quantity quantity) {
         var from = quantity.from();
         var named = quantity.bare() && tokens.is(from - 1, ",") && tokens.is(quantity.to(), ",")
-                && tokens.isCapital(from - 2) && tokens.isCapital(from - 3) && quantity.upper().intValue() < 110
+                && tokens.isWord(from - 2) && tokens.isWord(quantity.to() + 1) && quantity.upper().intValue() < 110
                 && quantity.value().intValue() > 14;
         return tokens.is(from - 1, "aged") || tokens.is(from - 1, "age") || named
                 ? Optional.of(new UnitPhrase(quantity.to(), "a", "year of age", FindingKind.AGE))

@@ -47,8 +47,8 @@ final class Finder {
     }
 
     private List<Finding> findings(List<Quantity> counted, Periods periods) {
-        var shared = new SharedUnits(tokens).shared(counted);
-        return new SaidBefore(tokens).inherited(shared).stream().map(shares::share).filter(this::isStated)
+        var shared = new SharedUnits(tokens).shared(counted.stream().map(shares::share).toList());
+        return new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
                 .map(quantity -> finding(quantity, periods)).toList();
     }
 

@@ -83,7 +83,7 @@ final class Names {
         if (!quantity.bare()) {
             return false;
         }
-        return isLabel(from) || isFootnote(quantity) || isListNumber(quantity) || isYear(quantity)
+        return isExponent(quantity) || isLabel(from) || isFootnote(quantity) || isListNumber(quantity) || isYear(quantity)
                 || isPartOfName(quantity) || isScore(quantity);
     }
 
@@ -114,7 +114,8 @@ final class Names {
 
     private boolean isLabel(int from) {
         var before = tokens.lower(from - 1);
-        if (before.equals("#") || before.equals("№") || before.equals("§")) {
+        var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a");
+        if (letter && tokens.inOneSentence(from - 1, from) || before.equals("#") || before.equals("№") || before.equals("§")) {
             return true;
         }
         if (before.equals(".") && Words.is("label", tokens.lower(from - 2)) && tokens.isGlued(from - 1)) {
@@ -125,13 +126,20 @@ final class Names {
                 || named && tokens.isCapital(from - 1) && !(before.equals("no") && opensSentence(from - 1));
     }
 
+    /// `ml kg −1`.
+    private boolean isExponent(Quantity quantity) {
+        return quantity.value().signum() < 0 && quantity.value().intValue() >= -3
+                && (tokens.isWord(quantity.from() - 1) && tokens.lower(quantity.from() - 1).length() < 5);
+    }
+
     /// `S&P 500`, `Hang Seng 50`.
     private boolean isIndex(int from) {
         return tokens.is(from - 1, "p") && tokens.is(from - 2, "&") && tokens.is(from - 3, "s");
     }
 
     private boolean isFootnote(Quantity quantity) {
-        return tokens.is(quantity.from() - 1, "[") && tokens.is(quantity.to(), "]");
+        return tokens.is(quantity.from() - 1, "[") && tokens.is(quantity.to(), "]")
+                || tokens.is(quantity.from() - 1, "(") && tokens.is(quantity.to(), ")");
     }
 
     private boolean isListNumber(Quantity quantity) {

@@ -60,7 +60,8 @@ final class Ranges {
                 | Words.is("down", tokens.lower(one.from() - 1))) {
             return Optional.empty();
         }
-        return second(one, at).filter(other -> from || one.unit().isNone() == other.unit().isNone()
+        return second(one, at).filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
+                || tokens.isDigits(one.number())).filter(other -> from || one.unit().isNone() == other.unit().isNone()
                 || one.unit().isNone() || one.prefixed()).map(other -> join(one, other))
                 .filter(range -> from || rises(one, range));
     }

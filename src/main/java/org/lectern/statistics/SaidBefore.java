@@ -1,5 +1,6 @@
 package org.lectern.statistics;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.statistics.text.Numeral.Form;
@@ -9,6 +10,7 @@ import org.lectern.statistics.text.Tokens;
 final class SaidBefore {
 
     private static final int FAR = 16;
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(300);
 
     private final Tokens tokens;
 
@@ -28,7 +30,7 @@ final class SaidBefore {
 
     private UnitPhrase unit(Quantity before, Quantity quantity) {
         var near = quantity.from() - before.to() <= FAR && tokens.inOneSentence(before.from(), quantity.from());
-        return near && quantity.unit().isNone() && takes(before, quantity) ? before.unit() : UnitPhrase.none(0);
+        return near && quantity.unit().isNone() && quantity.form() != Form.FRACTION && takes(before, quantity) ? before.unit() : UnitPhrase.none(0);
     }
 
     private boolean takes(Quantity before, Quantity quantity) {
@@ -37,6 +39,7 @@ final class SaidBefore {
             case COUNT -> quantity.form() == Form.SCALED && before.form() == Form.SCALED
                     || Words.is("alike", tokens.lower(quantity.to()));
             case PERCENT -> quantity.form() == Form.DIGITS && quantity.value().scale() > 0
+                    && quantity.value().compareTo(MOST_PERCENT) < 0
                     || quantity.form() == Form.DIGITS && Words.is("leads", tokens.lower(quantity.from() - 1));
             default -> false;
         };

@@ -46,8 +46,14 @@ final class Shares {
     private boolean fits(Numeral part, Numeral whole, int at) {
         var bare = tokens.is(at - 1, "in");
         return part.value().compareTo(whole.value()) < 0 && tokens.inOneSentence(part.from(), whole.from())
-                && !tokens.is(whole.to(), "%") && (!bare || part.form() == Form.WORDS && whole.form() == Form.WORDS
+                && !tokens.is(whole.to(), "%") && (!bare || isSaidOf(part, whole)
                         && !UnitLexicon.get().after(tokens, whole.to()).isPresent());
+    }
+
+    /// Whether two numbers around `in` are both words, or one in so many.
+    private static boolean isSaidOf(Numeral part, Numeral whole) {
+        return part.form() == whole.form() && (part.form() == Form.WORDS || part.value().compareTo(BigDecimal.ONE) == 0
+                || whole.value().compareTo(BigDecimal.TEN) == 0 || whole.value().compareTo(HUNDRED) == 0);
     }
 
     private static Quantity odds(Numeral part, Numeral whole) {

@@ -47,7 +47,9 @@ final class UnitLexicon {
     private void unit(String[] row) {
         var entry = new UnitEntry(row[0], FindingKind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
         for (var surface : row[3].split("\\|")) {
-            after.add(surface, entry);
+            if (surface.charAt(0) != '+') {
+                after.add(surface, entry);
+            }
         }
         if (row.length > 4) {
             row[4].chars().forEach(prefix -> prefixed((char) prefix, row, entry));
@@ -60,7 +62,7 @@ final class UnitLexicon {
         var entry = new UnitEntry((letter == 'µ' ? 'u' : letter) + base.code(), base.kind(), word + base.name());
         for (var surface : row[3].split("\\|")) {
             var mark = surface.charAt(0);
-            if (mark == '=' || mark == '?') {
+            if (mark == '=' || mark == '?' || mark == '+') {
                 after.add("=" + letter + surface.substring(1), entry);
                 if (letter == 'µ') {
                     after.add("=μ" + surface.substring(1), entry);
