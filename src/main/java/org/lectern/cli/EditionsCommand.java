@@ -46,9 +46,10 @@ final class EditionsCommand implements Callable<Integer> {
         }
         var line = spec.commandLine();
         if (!before.get().id().equals(after.get().id())) {
-            line.getErr().println(Shown.line(("lectern editions: expected two editions of one briefing, found “%s” in %s"
-                    + " and “%s” in %s; name two files with one id").formatted(before.get().id(), from,
-                            after.get().id(), to)));
+            line.getErr()
+                    .println(Shown.line(("lectern editions: expected two editions of one briefing, found “%s” in %s"
+                            + " and “%s” in %s; name two files with one id").formatted(before.get().id(), from,
+                                    after.get().id(), to)));
             return ExitCode.SOFTWARE;
         }
         var changes = Editions.between(before.get(), after.get());

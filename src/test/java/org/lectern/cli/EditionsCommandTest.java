@@ -39,7 +39,8 @@ class EditionsCommandTest {
                         "  edited sentence: The port expects growth of 4.1 % in 2026."
                                 + " -> The port now expects growth of 3.6 % in 2026.",
                         "added item tug: A tug joins",
-                        "  detail: links, emphasis, or which words a figure hangs on", "removed item lamp: A lamp goes out");
+                        "  detail: links, emphasis, or which words a figure hangs on",
+                        "removed item lamp: A lamp goes out");
         assertThat(err).hasToString("");
     }
 
