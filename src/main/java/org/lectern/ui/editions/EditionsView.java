@@ -24,7 +24,8 @@ public final class EditionsView extends StackPane {
         review = new ReviewView(model, reading, new FigureWords(figures));
         reader = new EditionReader(reading);
         banner = new WaitingBanner(model);
-        getStylesheets().add(Theme.sheet(EditionsView.class, "editions.css"));
+        getStylesheets().addAll(Theme.sheet(EditionsView.class, "editions.css"),
+                Theme.sheet(EditionsView.class, "reader.css"));
         getStyleClass().add("editions");
         reader.visibleProperty().bind(reading.opened().isNotNull());
         review.visibleProperty().bind(reader.visibleProperty().not());

@@ -11,7 +11,7 @@ import org.lectern.ui.style.Theme;
 final class WaitingBanner extends HBox {
 
     WaitingBanner(EditionsModel model) {
-        getStylesheets().add(Theme.sheet(WaitingBanner.class, "editions.css"));
+        getStylesheets().add(Theme.sheet(WaitingBanner.class, "reader.css"));
         getStyleClass().add("waiting-banner");
         var words = new Paragraph(Messages.get("editions.waiting"));
         words.setMaxWidth(Double.MAX_VALUE);

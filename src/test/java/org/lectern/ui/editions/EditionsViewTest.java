@@ -48,7 +48,6 @@ class EditionsViewTest {
     void showsFiguresFromOldToNewAndThenTheWords() {
         stage.comeAgain();
         stage.open();
-        Fx.snapshot(stage.stage.getScene(), Path.of("/tmp/ed/view.png"));
 
         assertThat(stage.rows()).containsSequence("Trade through the port slows down",
                 "Figure|Port of Nord: cargo, 2023|-18.2 M tonnes a year|→|≈ 18.2 M tonnes a year",
@@ -131,7 +130,6 @@ class EditionsViewTest {
 
         assertThat(Fx.call(stage.view::isVisible)).isTrue();
         assertThat(stage.words()).contains("An older edition, to be read only: May 3, 2024", "4.1 % in 2026");
-        Fx.snapshot(stage.stage.getScene(), Path.of("/tmp/ed/old.png"));
         stage.fire("Show this edition again");
         assertThat(stage.desk.library().shelf().get().pending()).hasSize(1);
         assertThat(stage.reading.told().get()).isEqualTo("An older edition of “Port outlook” is shown");
@@ -178,7 +176,6 @@ class EditionsViewTest {
         stage.comeAgain();
         stage.open();
         var before = stage.desk.annotations().all();
-        Fx.snapshot(stage.stage.getScene(), Path.of("/tmp/ed/notes.png"));
 
         assertThat(Fx.call(() -> stage.list().getItems()).stream().filter(ReviewRow.Noted.class::isInstance)
                 .map(row -> ((ReviewRow.Noted) row).change()))
