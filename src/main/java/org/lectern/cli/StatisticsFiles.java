@@ -30,6 +30,8 @@ final class StatisticsFiles {
         this.err = err;
     }
 
+    /// Tells the statistics of files.
+    ///
     /// @return how many files could not be read, or not as a whole
     int tell(List<Path> files) {
         files.forEach(file -> {
