@@ -16,6 +16,7 @@ public final class Commands {
     public static void addTo(CommandLine line) {
         line.addSubcommand(new ValidateCommand());
         line.addSubcommand(new StatisticsCommand());
+        line.addSubcommand(new EditionsCommand());
         line.setOut(utf8(System.out));
         line.setErr(utf8(System.err));
         line.setExecutionExceptionHandler((trouble, failed, _) -> {

@@ -45,7 +45,7 @@ record CorrectionForm(String value, String upper, String unit, Qualifier qualifi
         try {
             return Period.parse(period.strip());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(Messages.get("numbers.error.period", e.getMessage()), e);
+            throw new IllegalArgumentException(Messages.get("numbers.error.period", String.valueOf(e.getMessage())), e);
         }
     }
 
