@@ -9,7 +9,7 @@ import java.util.List;
 /// beside its twin is told from it by asking where the twin came from.
 final class KnownText {
 
-    /// Words that stand once in each text together with this many tokens on either side need no further proof.
+    /// Sentences that stand once in each text together with this many tokens on either side need no further proof.
     private static final int PROOF = 10;
 
     private final Passage passage;
@@ -40,11 +40,13 @@ final class KnownText {
     }
 
     private List<Passage> proven() {
-        var from = Math.max(0, passage.from() - PROOF);
-        var to = Math.min(passage.tokens().size(), passage.to() + PROOF);
+        var sentence = passage.text().sentence(passage);
+        var from = Math.max(0, sentence.from() - PROOF);
+        var to = Math.min(passage.tokens().size(), sentence.to() + PROOF);
         var wide = Passage.whole(passage.text(), from, to);
         var found = Seeds.same(wide, now);
-        return passage.isEmpty() || found.size() != 1 || Seeds.same(wide, passage.text()).size() != 1
+        var inside = from > 0 && to < passage.tokens().size();
+        return passage.isEmpty() || !inside || found.size() != 1 || Seeds.same(wide, passage.text()).size() != 1
                 ? List.of()
                 : List.of(found.getFirst().part(passage.from() - from, passage));
     }
@@ -64,25 +66,21 @@ final class KnownText {
     }
 
     private boolean believed(Match match) {
-        if (match.same()) {
-            return passage.weight() >= Weights.DISTINCT || match.stronger() >= Weights.HELD
-                    || match.weaker() >= Weights.SUPPORTED;
-        }
-        if (match.weaker() >= Weights.HELD) {
-            return match.words() >= Weights.EDITED_IN_PLACE;
-        }
-        return match.words() >= Weights.EDITED && match.stronger() >= Weights.HELD
-                && (!match.contradicted() || match.weaker() >= Weights.SUPPORTED);
+        var sentence = Sentence.of(passage, match);
+        return match.words() >= Weights.EDITED_IN_PLACE && sentence.share() >= Weights.EDITED
+                && (sentence.isDistinct() || sentence.isHeld() || !sentence.contradicted() && sentence.isSupported());
     }
 
     private boolean rivals(Match best, Match rival) {
-        if (best.same() && !rival.same()) {
-            return rival.score() >= best.score();
+        if (best.same() != rival.same()) {
+            return best.same()
+                    ? rival.score() >= best.score()
+                    : passage.weight() >= Weights.DISTINCT || rival.stronger() >= Weights.SUPPORTED;
         }
-        if (!best.same() && rival.same()) {
-            return passage.weight() >= Weights.DISTINCT || rival.stronger() >= Weights.SUPPORTED;
-        }
-        return rival.score() > best.score() - Weights.MARGIN;
+        var sentence = Sentence.of(passage, best);
+        var other = Sentence.of(passage, rival);
+        return rival.score() > best.score() - Weights.MARGIN || other.score() > sentence.score() - Weights.MARGIN
+                || best.same() && other.isWhole() && Math.min(sentence.before(), sentence.after()) < Weights.HELD;
     }
 
     private Placement on(Match match) {
