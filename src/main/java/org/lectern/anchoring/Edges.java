@@ -22,7 +22,9 @@ final class Edges {
             var holds = before >= 0 && after > before && after - before - 1 <= limit(passage.length());
             return holds ? Optional.of(Passage.whole(text, before + 1, after)) : Optional.empty();
         }
-        return Optional.of(new Passage(text, from(passage, alignment, 0), to(passage, alignment, 0),
+        var from = from(passage, alignment, 0);
+        var to = to(passage, alignment, 0);
+        return from >= to ? Optional.empty() : Optional.of(new Passage(text, from, to,
                 first == passage.from() ? passage.head() : 0,
                 last(passage, alignment) == passage.to() - 1 ? passage.tail() : 0));
     }

@@ -78,7 +78,8 @@ final class IndexedText {
     private boolean parts(int token) {
         var end = original(token, token + 1, 0, 0).end();
         var next = original(token + 1, token + 2, 0, 0).start();
-        return original.substring(end, next).contains("\n") || (tokens.endsSentence(token)
+        // Two tokens may be of one cluster, as joined pictures are.
+        return end <= next && (original.substring(end, next).contains("\n") || tokens.endsSentence(token)
                 && (end < next || tokens.kind(token + 1) == Tokens.Kind.CHARACTER)
                 && !Character.isLowerCase(original.codePointAt(next)));
     }

@@ -23,7 +23,7 @@ final class KnownText {
     Placement place() {
         var proven = proven();
         if (!proven.isEmpty()) {
-            return on(Match.same(passage, proven.getFirst()));
+            return Placement.on(now.original(), Match.same(passage, proven.getFirst()));
         }
         var matches = Matcher.all(passage, now);
         var ours = new ArrayList<Match>();
@@ -33,7 +33,7 @@ final class KnownText {
         }
         if (!ours.isEmpty() && believed(ours.getFirst()) && claim(ours.getFirst()) > Weights.MARGIN
                 && ours.stream().skip(1).noneMatch(rival -> rivals(ours.getFirst(), rival))) {
-            return on(ours.getFirst());
+            return Placement.on(now.original(), ours.getFirst());
         }
         ours.addAll(theirs);
         return Candidates.lost(ours);
@@ -81,10 +81,5 @@ final class KnownText {
         var other = Sentence.of(passage, rival);
         return rival.score() > best.score() - Weights.MARGIN || other.score() > sentence.score() - Weights.MARGIN
                 || best.same() && other.isWhole() && Math.min(sentence.before(), sentence.after()) < Weights.HELD;
-    }
-
-    private Placement on(Match match) {
-        return Placement.on(match.same() ? Placement.State.MOVED : Placement.State.CHANGED, now.original(),
-                match.place().span(), match.score());
     }
 }

@@ -17,15 +17,22 @@ record Sentence(double share, double weight, boolean contradicted, double before
     /// The sentence around a passage as it stands around a match of it.
     static Sentence of(Passage passage, Match match) {
         var then = passage.text().sentence(passage);
+        var start = match.place().from() - (passage.from() - then.from());
+        if (match.same() && then.standsAt(match.place().text(), start)) {
+            var now = Passage.whole(match.place().text(), start, start + then.length());
+            return of(then, now, Likeness.full(then));
+        }
         var left = left(Passage.whole(then.text(), then.from(), passage.from()), match.place());
         var right = right(Passage.whole(then.text(), passage.to(), then.to()), match.place());
         var now = Passage.whole(match.place().text(), left.place().from(), right.place().to());
-        var weight = then.weight();
         var kept = left.likeness().kept() + right.likeness().kept() + match.likeness().kept();
-        return new Sentence(2 * kept / (weight + now.weight()), weight,
-                left.likeness().contradicted() || right.likeness().contradicted()
-                        || match.likeness().contradicted(),
-                Surroundings.before(then, now), Surroundings.after(then, now),
+        return of(then, now, new Likeness(kept, then.weight() + now.weight(), left.likeness().contradicted()
+                || right.likeness().contradicted() || match.likeness().contradicted()));
+    }
+
+    private static Sentence of(Passage then, Passage now, Likeness likeness) {
+        return new Sentence(likeness.share(), then.weight(), likeness.contradicted(), Surroundings.before(then, now),
+                Surroundings.after(then, now),
                 Math.max(Surroundings.runBefore(then, now), Surroundings.runAfter(then, now)));
     }
 
@@ -42,7 +49,7 @@ record Sentence(double share, double weight, boolean contradicted, double before
 
     /// Whether the sentence is the same, word for word.
     boolean isWhole() {
-        return share >= 1 - 1e-9;
+        return share >= Weights.WHOLE;
     }
 
     /// Whether the sentence is the same and says enough to be known anywhere.

@@ -16,8 +16,8 @@ final class Weights {
     static final double SUPPORTED = 0.3;
     /// Surroundings that agree by this much hold the words between them.
     static final double HELD = 0.6;
-    /// Surroundings that agree by this much hold edited words of which nothing but the quote is known.
-    static final double HELD_ALONE = 0.8;
+    /// Surroundings that agree by this much are the same.
+    static final double WHOLE = 1 - 1e-9;
     /// Edited words must agree by this much.
     static final double EDITED = 0.5;
     /// Edited words that are held on both sides: one figure for another is half a word.

@@ -10,13 +10,13 @@ import org.lectern.briefing.Span;
 
 /// A text of the mutation suite with its lines and sentences.
 ///
-/// @param tuning whether the weights were tuned on it
-record Article(String text, List<Span> lines, List<Span> sentences, boolean tuning) {
+/// @param firstHalf whether it is of the first half of the texts
+record Article(String text, List<Span> lines, List<Span> sentences, boolean firstHalf) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’']+(?:[.,]\\d+)*(?: ?%)?");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
-    static Article of(String text, boolean tuning) {
+    static Article of(String text, boolean firstHalf) {
         var lines = new ArrayList<Span>();
         var sentences = new ArrayList<Span>();
         for (var start = 0; start < text.length();) {
@@ -25,7 +25,7 @@ record Article(String text, List<Span> lines, List<Span> sentences, boolean tuni
             addSentences(text, start, end, sentences);
             start = end + 1;
         }
-        return new Article(text, List.copyOf(lines), List.copyOf(sentences), tuning);
+        return new Article(text, List.copyOf(lines), List.copyOf(sentences), firstHalf);
     }
 
     private static void addSentences(String text, int start, int end, List<Span> sentences) {

@@ -10,7 +10,7 @@ import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.BriefingReader;
 
 /// The texts of the mutation suite: every item of the bundled library, each whole briefing as one long text, and some
-/// Chinese of our own. Every other briefing is for tuning, the rest for measuring only.
+/// Chinese of our own. Every other briefing is of the first half, the rest of the second.
 final class Corpus {
 
     private static final List<String> CHINESE = List.of("""
@@ -38,11 +38,11 @@ final class Corpus {
         try (Stream<Path> files = Files.list(Path.of("briefings"))) {
             var number = 0;
             for (var file : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
-                var tuning = number++ % 2 == 0;
+                var firstHalf = number++ % 2 == 0;
                 var items = BriefingReader.read(file).briefing().orElseThrow().items().stream()
                         .map(item -> ArticleText.of(item).text()).toList();
-                items.forEach(item -> articles.add(Article.of(item, tuning)));
-                articles.add(Article.of(String.join("\n", items), tuning));
+                items.forEach(item -> articles.add(Article.of(item, firstHalf)));
+                articles.add(Article.of(String.join("\n", items), firstHalf));
             }
         }
         for (var text : CHINESE) {

@@ -9,17 +9,22 @@ import org.lectern.briefing.Span;
 /// @param words the words of the note
 /// @param now the text after the edit
 /// @param truth where the words are now; empty when they are gone
-record Edit(Mutation mutation, String then, Span words, String now, Optional<Span> truth, boolean tuning) {
+record Edit(Mutation mutation, String then, Span words, String now, Optional<Span> truth, boolean firstHalf) {
 
     Selector selector() {
         return Selector.of(then, words);
     }
 
-    /// Whether a span is the true place: it shares at least half of what the two cover together.
+    /// Whether a span reads like the words of the note with what the note keeps of their surroundings.
+    boolean readsAlike(Span span) {
+        return Standing.at(new IndexedText(now), selector().quote(), span).isPresent();
+    }
+
+    /// Whether a span is on the true words: it shares at least half of what the two cover together, or lies within them.
     boolean isTrue(Span span) {
-        return truth.filter(true_ -> {
-            var shared = Math.min(span.end(), true_.end()) - Math.max(span.start(), true_.start());
-            return 2 * shared >= span.length() + true_.length() - shared;
+        return truth.filter(real -> {
+            var shared = Math.min(span.end(), real.end()) - Math.max(span.start(), real.start());
+            return 2 * shared >= span.length() + real.length() - shared || shared == span.length();
         }).isPresent();
     }
 }

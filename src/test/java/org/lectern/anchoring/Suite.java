@@ -12,8 +12,11 @@ import org.lectern.briefing.Span;
 /// The edits of the mutation suite: the same ones whenever it is made.
 final class Suite {
 
-    private static final int EDITS_OF_A_KIND = 120;
-    private static final int CHINESE_EDITS_OF_A_KIND = 30;
+    /// Not one of those by which the rules were found.
+    private static final long SEED = 20_000;
+
+    private static final int EDITS_OF_A_KIND = 80;
+    private static final int CHINESE_EDITS_OF_A_KIND = 20;
 
     private final List<Article> articles;
     private final List<String> strangers;
@@ -35,7 +38,7 @@ final class Suite {
     }
 
     private List<Edit> edits(Mutation mutation, boolean chinese, int count) {
-        var random = new Random(mutation.ordinal() * 2L + (chinese ? 1 : 0));
+        var random = new Random(SEED + mutation.ordinal() * 2L + (chinese ? 1 : 0));
         var fit = articles.stream().filter(article -> article.isChinese() == chinese).toList();
         var edits = new ArrayList<Edit>();
         for (var attempt = 0; edits.size() < count && attempt < count * 60; attempt++) {
@@ -65,7 +68,7 @@ final class Suite {
         var at = pick(apart, random).start();
         var text = new StringBuilder(chosen.text()).insert(at, extra + " ").toString();
         var shift = at <= sentence.start() ? extra.length() + 1 : 0;
-        var article = Article.of(text, chosen.tuning());
+        var article = Article.of(text, chosen.firstHalf());
         var shifted = new Span(sentence.start() + shift, sentence.end() + shift);
         return article.sentences().contains(shifted) ? edit(mutation, article, shifted, random) : Optional.empty();
     }
@@ -78,7 +81,7 @@ final class Suite {
         return now.equals(article.text())
                 ? Optional.empty()
                 : Optional.of(new Edit(mutation, article.text(), words, now, desk.draft().truth(words),
-                        article.tuning()));
+                        article.firstHalf()));
     }
 
     private Desk desk(Article article, Span sentence, Span words, Random random) {
