@@ -12,6 +12,9 @@ final class KnownText {
     /// Sentences that stand once in each text together with this many tokens on either side need no further proof.
     private static final int PROOF = 10;
 
+    /// How many of the best places are asked where they came from.
+    private static final int WEIGHED = 12;
+
     private final Passage passage;
     private final IndexedText now;
 
@@ -21,6 +24,9 @@ final class KnownText {
     }
 
     Placement place() {
+        if (passage.isEmpty()) {
+            return Placement.lost(List.of());
+        }
         var proven = proven();
         if (!proven.isEmpty()) {
             return Placement.on(now.original(), Match.same(passage, proven.getFirst()));
@@ -28,7 +34,7 @@ final class KnownText {
         var matches = Matcher.all(passage, now);
         var ours = new ArrayList<Match>();
         var theirs = new ArrayList<Match>();
-        for (var match : matches) {
+        for (var match : matches.subList(0, Math.min(WEIGHED, matches.size()))) {
             (claim(match) < -Weights.MARGIN ? theirs : ours).add(match);
         }
         if (!ours.isEmpty() && believed(ours.getFirst()) && claim(ours.getFirst()) > Weights.MARGIN
@@ -46,13 +52,17 @@ final class KnownText {
         var wide = Passage.whole(passage.text(), from, to);
         var found = Seeds.same(wide, now);
         var inside = from > 0 && to < passage.tokens().size();
-        return passage.isEmpty() || !inside || found.size() != 1 || Seeds.same(wide, passage.text()).size() != 1
+        return !inside || found.size() != 1 || Seeds.same(wide, passage.text()).size() != 1
                 ? List.of()
                 : List.of(found.getFirst().part(passage.from() - from, passage));
     }
 
-    /// By how much the passage has a better claim to a place than any other words of the old text.
+    /// By how much the passage has a better claim to a place than any other words of the old text; nothing when too many
+    /// others may have one.
     private double claim(Match match) {
+        if (Seeds.same(match.place(), passage.text()).size() > Seeds.MOST_SAME) {
+            return 0;
+        }
         var own = match.score();
         var other = 0.0;
         for (var back : Matcher.all(match.place(), passage.text())) {

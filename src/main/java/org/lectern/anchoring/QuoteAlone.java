@@ -36,11 +36,17 @@ final class QuoteAlone {
         var span = match.place().span();
         var inPlace = selector.position().filter(position -> position.start() == span.start()).isPresent();
         if (match.same()) {
-            return Standing.at(now, selector.quote(), span).isPresent()
+            return bare() ? passage.weight() >= Weights.DISTINCT
+                    : Standing.at(now, selector.quote(), span).isPresent()
                     || inPlace && match.stronger() >= Weights.WHOLE;
         }
         return match.weaker() >= Weights.WHOLE && match.words() >= Weights.EDITED
                 && (inPlace || !match.likeness().contradicted());
+    }
+
+    /// Whether nothing is known of what stood around the words.
+    private boolean bare() {
+        return selector.quote().prefix().isBlank() && selector.quote().suffix().isBlank();
     }
 
     private boolean rivals(Match best, Match rival) {
