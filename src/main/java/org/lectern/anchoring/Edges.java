@@ -24,9 +24,11 @@ final class Edges {
         }
         var from = from(passage, alignment, 0);
         var to = to(passage, alignment, 0);
-        return from >= to ? Optional.empty() : Optional.of(new Passage(text, from, to,
-                first == passage.from() ? passage.head() : 0,
-                last(passage, alignment) == passage.to() - 1 ? passage.tail() : 0));
+        return from >= to
+                ? Optional.empty()
+                : Optional.of(new Passage(text, from, to,
+                        first == passage.from() ? passage.head() : 0,
+                        last(passage, alignment) == passage.to() - 1 ? passage.tail() : 0));
     }
 
     /// Where a passage begins by an alignment.

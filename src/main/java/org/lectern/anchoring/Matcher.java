@@ -26,7 +26,8 @@ final class Matcher {
         same.forEach(place -> found.add(Match.same(passage, place)));
         if (passage.length() <= Alignment.LONGEST) {
             for (var place : Seeds.places(passage, text)) {
-                near(passage, text, place).filter(near -> near.same() || same.stream().noneMatch(near.place()::contains))
+                near(passage, text, place)
+                        .filter(near -> near.same() || same.stream().noneMatch(near.place()::contains))
                         .ifPresent(found::add);
             }
         }

@@ -36,9 +36,10 @@ final class QuoteAlone {
         var span = match.place().span();
         var inPlace = selector.position().filter(position -> position.start() == span.start()).isPresent();
         if (match.same()) {
-            return bare() ? passage.weight() >= Weights.DISTINCT
+            return bare()
+                    ? passage.weight() >= Weights.DISTINCT
                     : Standing.at(now, selector.quote(), span).isPresent()
-                    || inPlace && match.stronger() >= Weights.WHOLE;
+                            || inPlace && match.stronger() >= Weights.WHOLE;
         }
         return match.weaker() >= Weights.WHOLE && match.words() >= Weights.EDITED
                 && (inPlace || !match.likeness().contradicted());

@@ -67,7 +67,8 @@ final class Surroundings {
                 var bestAbove = best[column];
                 if (then.same(row - 1, now, column - 1)) {
                     var begin = row == 1 && column == 1 ? 0 : alone;
-                    runs[column] = weight * Weights.ofShift(Math.abs(row - column)) + Math.max(runDiagonal, bestDiagonal - begin);
+                    runs[column] = weight * Weights.ofShift(Math.abs(row - column))
+                            + Math.max(runDiagonal, bestDiagonal - begin);
                 } else {
                     runs[column] = Double.NEGATIVE_INFINITY;
                 }

@@ -78,7 +78,7 @@ class AnchoringPropertiesTest {
 
     /// A span of a text that splits no pair.
     private static Span span(String text, int one, int other) {
-        var ends = new int[] {one % (text.length() + 1), other % (text.length() + 1)};
+        var ends = new int[]{one % (text.length() + 1), other % (text.length() + 1)};
         for (var at = 0; at < 2; at++) {
             ends[at] -= isInside(text, ends[at]) ? 1 : 0;
         }

@@ -23,7 +23,8 @@ record Desk(Article article, Draft draft, Span sentence, Span words, List<String
             Map.entry("grew", "increased"), Map.entry("fell", "dropped"), Map.entry("more", "rather more"),
             Map.entry("people", "persons"), Map.entry("also", "likewise"), Map.entry("about", "roughly"),
             Map.entry("the", "that"), Map.entry("a", "one"), Map.entry("is", "remains"), Map.entry("are", "remain"),
-            Map.entry("has", "holds"), Map.entry("in", "within"), Map.entry("of", "from"), Map.entry("and", "as well as"),
+            Map.entry("has", "holds"), Map.entry("in", "within"), Map.entry("of", "from"),
+            Map.entry("and", "as well as"),
             Map.entry("but", "yet"), Map.entry("not", "hardly"), Map.entry("were", "had been"),
             Map.entry("was", "had been"), Map.entry("的", "之"), Map.entry("和", "与"), Map.entry("是", "为"));
 
