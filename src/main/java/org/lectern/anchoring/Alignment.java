@@ -10,7 +10,14 @@ final class Alignment {
     static final int LONGEST = 1_000;
 
     private static final double RUN = 0.5;
-    private static final double GAP = 0.12;
+    private static final double GAP = 0.05;
+
+    private static final int BEGINS = 0;
+    private static final int PAIR = 1;
+    private static final int UP = 2;
+    private static final int LEFT = 3;
+    private static final int WAY = 3;
+    private static final int RUNS = 4;
 
     /// For each old token its new one, or -1.
     private final int[] partner;
@@ -28,54 +35,60 @@ final class Alignment {
         var match = new double[2][columns + 1];
         var best = new double[2][columns + 1];
         var steps = new byte[rows + 1][columns + 1];
+        var most = 0.0;
+        var lastRow = 0;
+        var lastColumn = 0;
         for (var row = 1; row <= rows; row++) {
             var here = row & 1;
             var above = 1 - here;
             for (var column = 1; column <= columns; column++) {
-                var step = 0;
                 var value = 0.0;
+                var goesOn = false;
                 if (then.same(from + row - 1, now, newFrom + column - 1)) {
                     var weight = then.weight(from + row - 1);
                     var run = match[above][column - 1];
-                    var goesOn = run > 0 ? run + weight * RUN : 0;
-                    value = weight + Math.max(goesOn, best[above][column - 1]);
-                    step = run > 0 && goesOn >= best[above][column - 1] ? 4 : 0;
+                    goesOn = run > 0 && run + weight * RUN >= best[above][column - 1];
+                    value = weight + (goesOn ? run + weight * RUN : best[above][column - 1]);
                 }
                 match[here][column] = value;
-                var up = skip(best[above][column]);
-                var left = skip(best[here][column - 1]);
-                if (value > 0 && value >= up && value >= left) {
-                    best[here][column] = value;
-                    step |= 1;
-                } else {
-                    best[here][column] = Math.max(up, left);
-                    step |= up >= left ? 2 : 3;
+                var up = best[above][column] - GAP;
+                var left = best[here][column - 1] - GAP;
+                best[here][column] = Math.max(Math.max(value, 0), Math.max(up, left));
+                steps[row][column] = (byte) ((goesOn ? RUNS : 0) | step(value, up, left));
+                if (value > most) {
+                    most = value;
+                    lastRow = row;
+                    lastColumn = column;
                 }
-                steps[row][column] = (byte) step;
             }
         }
-        return new Alignment(from, trace(steps, rows, columns, newFrom));
+        return new Alignment(from, trace(steps, lastRow, lastColumn, rows, newFrom));
     }
 
-    /// What is left when a token finds no partner; before the first pair that costs nothing.
-    private static double skip(double value) {
-        return Math.max(0, value - GAP);
+    private static int step(double value, double up, double left) {
+        if (value > 0 && value >= up && value >= left) {
+            return PAIR;
+        }
+        if (up <= 0 && left <= 0) {
+            return BEGINS;
+        }
+        return up >= left ? UP : LEFT;
     }
 
-    private static int[] trace(byte[][] steps, int rows, int columns, int newFrom) {
+    private static int[] trace(byte[][] steps, int lastRow, int lastColumn, int rows, int newFrom) {
         var partner = new int[rows];
         Arrays.fill(partner, -1);
-        var row = rows;
-        var column = columns;
-        var inRun = false;
-        while (row > 0 && column > 0) {
+        var row = lastRow;
+        var column = lastColumn;
+        var inRun = lastRow > 0;
+        while (inRun || (steps[row][column] & WAY) != BEGINS) {
             var step = steps[row][column];
-            if (inRun || (step & 3) == 1) {
+            if (inRun || (step & WAY) == PAIR) {
                 partner[row - 1] = newFrom + column - 1;
-                inRun = (step & 4) != 0;
+                inRun = (step & RUNS) != 0;
                 row--;
                 column--;
-            } else if ((step & 3) == 2) {
+            } else if ((step & WAY) == UP) {
                 row--;
             } else {
                 column--;

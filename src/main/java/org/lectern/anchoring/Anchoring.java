@@ -46,7 +46,7 @@ public final class Anchoring {
             }
         }
         return selector.position().flatMap(position -> exact(selector.quote(), position))
-                .orElseGet(() -> new QuoteAlone(selector.quote(), now).place());
+                .orElseGet(() -> new QuoteAlone(selector, now).place());
     }
 
     private Optional<Placement> exact(Quote quote, Span position) {

@@ -61,6 +61,29 @@ final class IndexedText {
         return new Passage(this, from, to, head, tail);
     }
 
+    /// The sentence around a passage, or the sentences.
+    Passage sentence(Passage passage) {
+        var from = passage.from();
+        while (from > 0 && !parts(from - 1)) {
+            from--;
+        }
+        var to = passage.to();
+        while (to < tokens.size() && !parts(to - 1)) {
+            to++;
+        }
+        return Passage.whole(this, from, to);
+    }
+
+    /// Whether a sentence or a line ends after a token.
+    private boolean parts(int token) {
+        var end = original(token, token + 1, 0, 0).end();
+        var next = original(token + 1, token + 2, 0, 0).start();
+        // Two tokens may be of one cluster, as joined pictures are.
+        return end <= next && (original.substring(end, next).contains("\n") || tokens.endsSentence(token)
+                && (end < next || tokens.kind(token + 1) == Tokens.Kind.CHARACTER)
+                && !Character.isLowerCase(original.codePointAt(next)));
+    }
+
     /// The stretch of the original from a token up to but not with another, short of some normal characters at its ends.
     Span original(int from, int to, int head, int tail) {
         return normal.original(tokens.start(from) + head, tokens.end(to - 1) - tail);

@@ -9,8 +9,11 @@ import java.util.List;
 /// beside its twin is told from it by asking where the twin came from.
 final class KnownText {
 
-    /// Words that stand once in each text together with this many tokens on either side need no further proof.
+    /// Sentences that stand once in each text together with this many tokens on either side need no further proof.
     private static final int PROOF = 10;
+
+    /// How many of the best places are asked where they came from.
+    private static final int WEIGHED = 12;
 
     private final Passage passage;
     private final IndexedText now;
@@ -21,36 +24,45 @@ final class KnownText {
     }
 
     Placement place() {
+        if (passage.isEmpty()) {
+            return Placement.lost(List.of());
+        }
         var proven = proven();
         if (!proven.isEmpty()) {
-            return on(Match.same(passage, proven.getFirst()));
+            return Placement.on(now.original(), Match.same(passage, proven.getFirst()));
         }
         var matches = Matcher.all(passage, now);
         var ours = new ArrayList<Match>();
         var theirs = new ArrayList<Match>();
-        for (var match : matches) {
+        for (var match : matches.subList(0, Math.min(WEIGHED, matches.size()))) {
             (claim(match) < -Weights.MARGIN ? theirs : ours).add(match);
         }
         if (!ours.isEmpty() && believed(ours.getFirst()) && claim(ours.getFirst()) > Weights.MARGIN
                 && ours.stream().skip(1).noneMatch(rival -> rivals(ours.getFirst(), rival))) {
-            return on(ours.getFirst());
+            return Placement.on(now.original(), ours.getFirst());
         }
         ours.addAll(theirs);
         return Candidates.lost(ours);
     }
 
     private List<Passage> proven() {
-        var from = Math.max(0, passage.from() - PROOF);
-        var to = Math.min(passage.tokens().size(), passage.to() + PROOF);
+        var sentence = passage.text().sentence(passage);
+        var from = Math.max(0, sentence.from() - PROOF);
+        var to = Math.min(passage.tokens().size(), sentence.to() + PROOF);
         var wide = Passage.whole(passage.text(), from, to);
         var found = Seeds.same(wide, now);
-        return passage.isEmpty() || found.size() != 1 || Seeds.same(wide, passage.text()).size() != 1
+        var inside = from > 0 && to < passage.tokens().size();
+        return !inside || found.size() != 1 || Seeds.same(wide, passage.text()).size() != 1
                 ? List.of()
                 : List.of(found.getFirst().part(passage.from() - from, passage));
     }
 
-    /// By how much the passage has a better claim to a place than any other words of the old text.
+    /// By how much the passage has a better claim to a place than any other words of the old text; nothing when too many
+    /// others may have one.
     private double claim(Match match) {
+        if (Seeds.same(match.place(), passage.text()).size() > Seeds.MOST_SAME) {
+            return 0;
+        }
         var own = match.score();
         var other = 0.0;
         for (var back : Matcher.all(match.place(), passage.text())) {
@@ -64,29 +76,20 @@ final class KnownText {
     }
 
     private boolean believed(Match match) {
-        if (match.same()) {
-            return passage.weight() >= Weights.DISTINCT || match.stronger() >= Weights.HELD
-                    || match.weaker() >= Weights.SUPPORTED;
-        }
-        if (match.weaker() >= Weights.HELD) {
-            return match.words() >= Weights.EDITED_IN_PLACE;
-        }
-        return match.words() >= Weights.EDITED && match.stronger() >= Weights.HELD
-                && (!match.contradicted() || match.weaker() >= Weights.SUPPORTED);
+        var sentence = Sentence.of(passage, match);
+        return match.words() >= Weights.EDITED_IN_PLACE && sentence.share() >= Weights.EDITED
+                && (sentence.isDistinct() || sentence.isHeld() || !sentence.contradicted() && sentence.isSupported());
     }
 
     private boolean rivals(Match best, Match rival) {
-        if (best.same() && !rival.same()) {
-            return rival.score() >= best.score();
+        if (best.same() != rival.same()) {
+            return best.same()
+                    ? rival.score() >= best.score()
+                    : passage.weight() >= Weights.DISTINCT || rival.stronger() >= Weights.SUPPORTED;
         }
-        if (!best.same() && rival.same()) {
-            return passage.weight() >= Weights.DISTINCT || rival.stronger() >= Weights.SUPPORTED;
-        }
-        return rival.score() > best.score() - Weights.MARGIN;
-    }
-
-    private Placement on(Match match) {
-        return Placement.on(match.same() ? Placement.State.MOVED : Placement.State.CHANGED, now.original(),
-                match.place().span(), match.score());
+        var sentence = Sentence.of(passage, best);
+        var other = Sentence.of(passage, rival);
+        return rival.score() > best.score() - Weights.MARGIN || other.score() > sentence.score() - Weights.MARGIN
+                || best.same() && other.isWhole() && Math.min(sentence.before(), sentence.after()) < Weights.HELD;
     }
 }

@@ -2,8 +2,20 @@ package org.lectern.anchoring;
 
 /// How much of a passage's words are still there, and whether what changed is a figure or a name.
 ///
-/// @param share twice what was kept over all that was and is, 0 to 1
-record Likeness(double share, boolean contradicted) {
+/// @param kept the weight of the words that are still there; one that is only much like its old self counts in part
+/// @param total the weight of the old words and the new
+/// @param contradicted whether a figure or a name went or came
+record Likeness(double kept, double total, boolean contradicted) {
+
+    /// Words that are the same.
+    static Likeness full(Passage then) {
+        return new Likeness(then.weight(), 2 * then.weight(), false);
+    }
+
+    /// How much is still there, 0 to 1.
+    double share() {
+        return total == 0 ? 0 : 2 * kept / total;
+    }
 
     /// @param now where the passage is paired to
     static Likeness of(Passage then, Passage now, Alignment alignment) {
@@ -35,11 +47,13 @@ record Likeness(double share, boolean contradicted) {
                 }
             }
             edit(oldAt, then.to(), newAt, now.to());
-            return new Likeness(2 * kept / (then.weight() + now.weight()), contradicted);
+            return new Likeness(kept, then.weight() + now.weight(), contradicted);
         }
 
         /// Words that went against words that came: one for one as far as they are alike.
         private void edit(int oldFrom, int oldTo, int newFrom, int newTo) {
+            contradicted |= charactersDiffer(then.tokens(), oldFrom, oldTo)
+                    || charactersDiffer(now.tokens(), newFrom, newTo);
             var newAt = newFrom;
             for (var oldAt = oldFrom; oldAt < oldTo; oldAt++) {
                 contradicted |= telling(then.tokens(), oldAt);
@@ -57,7 +71,13 @@ record Likeness(double share, boolean contradicted) {
         }
 
         private static boolean telling(Tokens tokens, int at) {
-            return tokens.kind(at) == Tokens.Kind.FIGURE || tokens.kind(at) == Tokens.Kind.NAME;
+            return tokens.kind(at) == Tokens.Kind.FIGURE || Character.isUpperCase(tokens.word(at).codePointAt(0));
+        }
+
+        /// Where a name cannot be told by its capital, two characters in a row may be one.
+        private static boolean charactersDiffer(Tokens tokens, int from, int to) {
+            return to - from > 1 && tokens.kind(from) == Tokens.Kind.CHARACTER
+                    && tokens.kind(from + 1) == Tokens.Kind.CHARACTER;
         }
 
         private boolean alike(int oldAt, int newAt) {

@@ -3,19 +3,22 @@ package org.lectern.anchoring;
 /// A passage and a place for it in another text, with what speaks for them.
 ///
 /// @param place where the words may stand now
-/// @param words how well the words agree, 1 when they are the same
+/// @param likeness how well the words agree
 /// @param before how well what precedes agrees
 /// @param after how well what follows agrees
 /// @param same whether the words are the same, token for token
-/// @param contradicted whether a figure or a name differs
-record Match(Passage place, double words, double before, double after, boolean same, boolean contradicted) {
+record Match(Passage place, Likeness likeness, double before, double after, boolean same) {
 
     static Match same(Passage then, Passage now) {
-        return new Match(now, 1, Surroundings.before(then, now), Surroundings.after(then, now), true, false);
+        return new Match(now, Likeness.full(then), Surroundings.before(then, now), Surroundings.after(then, now), true);
+    }
+
+    double words() {
+        return likeness.share();
     }
 
     double score() {
-        return Weights.score(words, before, after);
+        return Weights.score(words(), before, after);
     }
 
     double stronger() {

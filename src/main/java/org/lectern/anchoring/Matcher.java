@@ -26,7 +26,9 @@ final class Matcher {
         same.forEach(place -> found.add(Match.same(passage, place)));
         if (passage.length() <= Alignment.LONGEST) {
             for (var place : Seeds.places(passage, text)) {
-                near(passage, text, place).ifPresent(found::add);
+                near(passage, text, place)
+                        .filter(near -> near.same() || same.stream().noneMatch(near.place()::contains))
+                        .ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingDouble((Match match) -> -match.score())
@@ -56,8 +58,8 @@ final class Matcher {
                 return Match.same(passage, now);
             }
             var likeness = Likeness.of(passage, now, alignment);
-            return new Match(now, likeness.share(), Surroundings.before(passage, now),
-                    Surroundings.after(passage, now), false, likeness.contradicted());
+            return new Match(now, likeness, Surroundings.before(passage, now), Surroundings.after(passage, now),
+                    false);
         });
     }
 }

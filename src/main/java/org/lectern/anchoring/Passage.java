@@ -34,6 +34,10 @@ record Passage(IndexedText text, int from, int to, int head, int tail) {
         return from < other.to && other.from < to;
     }
 
+    boolean contains(Passage other) {
+        return from <= other.from && other.to <= to;
+    }
+
     /// Whether the tokens of another text from a place on are these.
     boolean standsAt(IndexedText other, int place) {
         return other.tokens().same(place, tokens(), from, to);

@@ -36,6 +36,10 @@ public record Placement(State state, Optional<Span> span, double score, Optional
         return new Placement(state, Optional.of(span), score, Optional.of(Selector.quote(text, span)), List.of());
     }
 
+    static Placement on(String text, Match match) {
+        return on(match.same() ? State.MOVED : State.CHANGED, text, match.place().span(), match.score());
+    }
+
     static Placement lost(List<Candidate> candidates) {
         return new Placement(State.LOST, Optional.empty(), candidates.isEmpty() ? 0 : candidates.getFirst().score(),
                 Optional.empty(), candidates);

@@ -24,6 +24,6 @@ final class Standing {
     /// Where the words of a selector stand in the text that it was made on; empty when that cannot be told.
     static Optional<Span> in(IndexedText text, Selector selector) {
         return selector.position().flatMap(position -> at(text, selector.quote(), position))
-                .or(() -> new QuoteAlone(selector.quote(), text).place().span());
+                .or(() -> new QuoteAlone(selector, text).place().span());
     }
 }

@@ -21,6 +21,24 @@ final class Surroundings {
         return agreement(new Side(then.tokens(), then.to(), 1), new Side(now.tokens(), now.to(), 1));
     }
 
+    /// How many tokens that precede two passages are the same without a break; all of them when both begin their texts.
+    static int runBefore(Passage then, Passage now) {
+        return run(new Side(then.tokens(), then.from() - 1, -1), new Side(now.tokens(), now.from() - 1, -1));
+    }
+
+    /// How many tokens that follow two passages are the same without a break; all of them when both end their texts.
+    static int runAfter(Passage then, Passage now) {
+        return run(new Side(then.tokens(), then.to(), 1), new Side(now.tokens(), now.to(), 1));
+    }
+
+    private static int run(Side then, Side now) {
+        var run = 0;
+        while (run < Weights.REACH && run < then.size() && run < now.size() && then.same(run, now, run)) {
+            run++;
+        }
+        return run == then.size() && run == now.size() ? Weights.REACH : run;
+    }
+
     private static double agreement(Side then, Side now) {
         var rows = Math.min(Weights.REACH, then.size());
         var columns = Math.min(Weights.REACH + Weights.GAP, now.size());
@@ -49,7 +67,8 @@ final class Surroundings {
                 var bestAbove = best[column];
                 if (then.same(row - 1, now, column - 1)) {
                     var begin = row == 1 && column == 1 ? 0 : alone;
-                    runs[column] = weight + Math.max(runDiagonal, bestDiagonal - begin);
+                    runs[column] = weight * Weights.ofShift(Math.abs(row - column))
+                            + Math.max(runDiagonal, bestDiagonal - begin);
                 } else {
                     runs[column] = Double.NEGATIVE_INFINITY;
                 }

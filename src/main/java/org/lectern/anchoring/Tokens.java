@@ -82,7 +82,7 @@ final class Tokens {
     /// Whether a sentence, or a line that is one, may end with this token.
     boolean endsSentence(int token) {
         var sign = text.charAt(start[token]);
-        return end[token] == start[token] + 1 && ".!?:;。！？：；".indexOf(sign) >= 0;
+        return end[token] == start[token] + 1 && ".!?。！？".indexOf(sign) >= 0;
     }
 
     /// The first token that ends after an offset of the normal text.

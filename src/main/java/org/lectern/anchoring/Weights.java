@@ -16,19 +16,23 @@ final class Weights {
     static final double SUPPORTED = 0.3;
     /// Surroundings that agree by this much hold the words between them.
     static final double HELD = 0.6;
-    /// Surroundings that agree by this much hold edited words of which nothing but the quote is known.
-    static final double HELD_ALONE = 0.8;
+    /// Surroundings that agree by this much are the same.
+    static final double WHOLE = 1 - 1e-9;
     /// Edited words must agree by this much.
     static final double EDITED = 0.5;
     /// Edited words that are held on both sides: one figure for another is half a word.
     static final double EDITED_IN_PLACE = 0.3;
-    /// Words of so much weight may move to surroundings that are all new: about eight plain words.
-    static final double DISTINCT = 18;
+    /// A whole sentence of so much weight may move to surroundings that are all new: about five plain words.
+    static final double DISTINCT = 10;
     /// A figure for another figure, a word for one spelled much like it.
     static final double LIKE = 0.5;
     /// How much of their letters two words share, from both ends, to be spelled alike.
     static final double SPELLED_ALIKE = 0.6;
 
+    /// So many tokens right beside a sentence, the same as ever, hold it by themselves: most of the sentence beside it.
+    static final int RUN_HOLDS = 12;
+    /// So many right beside it show that it stands where it stood, if more of its surroundings agrees.
+    static final int RUN_TOUCHES = 4;
     /// How many tokens of the surroundings are looked at, on either side.
     static final int REACH = 40;
     /// How many new tokens may stand between words and the surroundings that speak for them.
@@ -36,10 +40,18 @@ final class Weights {
     /// At this distance in tokens a word of the surroundings counts half.
     static final double HALF = 8;
 
+    /// Surroundings that stand this many tokens from where they would count half.
+    static final double SHIFTED = 16;
+
     private Weights() {}
 
     static double score(double words, double before, double after) {
         return WORDS * words + BEFORE * before + AFTER * after;
+    }
+
+    /// What surroundings count that stand so many tokens nearer or farther than they did.
+    static double ofShift(int tokens) {
+        return SHIFTED / (SHIFTED + tokens);
     }
 
     static float ofToken(Tokens.Kind kind, int length, int first) {

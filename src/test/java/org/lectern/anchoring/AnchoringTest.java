@@ -2,8 +2,10 @@ package org.lectern.anchoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.anchoring.Placement.State;
+import org.lectern.briefing.Quote;
 import org.lectern.briefing.Span;
 
 /// The four states, each by an example a reader can check.
@@ -76,6 +78,27 @@ class AnchoringTest {
 
         assertThat(placed.quote().orElseThrow().exact()).isEqualTo("script – drew 27\u202Fmill\u00ADion");
         assertThat(placed.state()).isNotEqualTo(State.LOST).isNotEqualTo(State.CHANGED);
+    }
+
+    @Test
+    void commonWordsInTooManyPlacesAreLostAndSoIsAnEndlessRepetition() {
+        var then = "the cat sat on the mat, ".repeat(2_000);
+        var now = "Now: " + then;
+
+        assertThat(Anchoring.between(then, now).place(Selector.of(then, new Span(24_012, 24_018))).state())
+                .isEqualTo(State.LOST);
+        assertThat(Anchoring.onto(now).place(Selector.of(then, new Span(24_012, 30_018))).state())
+                .isEqualTo(State.LOST);
+    }
+
+    @Test
+    void aQuoteWithoutPositionIsFoundByItsSurroundings() {
+        var quote = selector(OLD, "rose 12 %").quote();
+
+        assertThat(said(OLD, Anchoring.onto(OLD).place(new Selector(Optional.empty(), quote))))
+                .isEqualTo("MOVED rose 12 %");
+        assertThat(Anchoring.onto(OLD).place(new Selector(Optional.empty(), new Quote("12 %", "", ""))).state())
+                .isEqualTo(State.LOST);
     }
 
     private static String known(String now, String words) {
