@@ -129,10 +129,23 @@ final class ChartWords {
             case Chart.Bars _,Chart.Share _,Chart.Slope _ -> joined(", ", figures.unit(first), common(chart));
         };
         return joined(DOT, unit, logarithmic ? Messages.get("charts.logarithmic") : "",
-                chart.data().stream().anyMatch(datum -> datum.rate().isPresent())
-                        ? Messages.get("charts.converted")
-                        : "",
+                converted(chart) ? Messages.get("charts.converted") : "",
                 Messages.get("charts.items", chart.items().size()));
+    }
+
+    private static boolean converted(Chart chart) {
+        return chart.data().stream()
+                .anyMatch(datum -> datum.rate().isPresent() || (!datum.asReported() && !proportional(chart)));
+    }
+
+    /// Whether its values are set in proportion to others.
+    private static boolean proportional(Chart chart) {
+        return switch (chart) {
+            case Chart.Line line -> line.base().isPresent();
+            case Chart.Multiples multiples -> multiples.base().isPresent();
+            case Chart.Share share -> share.summed();
+            case Chart.Bars _,Chart.Slope _ -> false;
+        };
     }
 
     private String index(Period base) {
