@@ -33,6 +33,7 @@ class ArchitectureTest {
             history: briefing store
             anchoring: briefing
             annotation: briefing anchoring history store
+            pins: briefing store history metrics
             library: briefing store
             metrics: briefing
             ui.fx
@@ -42,7 +43,7 @@ class ArchitectureTest {
             ui.items: briefing library annotation metrics ui.session ui.fx ui.style
             ui.reading: briefing library annotation ui.session ui.fx ui.style
             ui.notes: briefing library anchoring annotation ui.session ui.fx ui.style
-            ui.charts: briefing library metrics ui.session ui.fx ui.style
+            ui.charts: briefing library metrics pins ui.session ui.fx ui.style
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style \
@@ -55,7 +56,7 @@ class ArchitectureTest {
             tools.jackson..: briefing annotation
             org.commonmark..: briefing
             com.ibm.icu..: metrics
-            java.sql..: store history annotation library
+            java.sql..: store history annotation pins library
             org.sqlite..: store
             picocli..: cli app
             dev.dirs..: app

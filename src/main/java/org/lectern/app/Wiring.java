@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
@@ -14,12 +15,16 @@ import org.lectern.history.History;
 import org.lectern.library.Library;
 import org.lectern.metrics.Figures;
 import org.lectern.metrics.Lens;
+import org.lectern.pins.Pins;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
 import org.lectern.ui.charts.DisagreementsModel;
 import org.lectern.ui.charts.DisagreementsView;
+import org.lectern.ui.charts.KeptChartsModel;
+import org.lectern.ui.charts.KeptChartsView;
+import org.lectern.ui.charts.Supply;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
@@ -59,7 +64,8 @@ final class Wiring {
         var preferences = settings.preferences();
         var workspace = settings.workspace();
         library = new Library(store, roots, data.resolve("briefings"));
-        var history = new History(store, clock, Annotations.tracked());
+        var history = new History(store, clock,
+                Stream.of(Annotations.tracked(), Pins.tracked()).flatMap(List::stream).toList());
         var annotations = new Annotations(store, history, clock);
         var figures = new Figures(Locale.getDefault());
         shell = new ShellModel(library, history, session, workspace, background, clock);
@@ -67,15 +73,18 @@ final class Wiring {
         var readingModel = new ReadingModel(library, annotations, session, background);
         reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
         notes = new NotesModel(annotations, library, session, background);
-        var disagreements = new DisagreementsModel(library, background, Lens.NONE);
-        var chartsModel = new ChartsModel(library, session, background, figures, Lens.NONE, disagreements);
+        var supply = new Supply(library, new Pins(store, history, clock), Lens.NONE, background);
+        var disagreements = new DisagreementsModel(supply);
+        var kept = new KeptChartsModel(supply);
+        var chartsModel = new ChartsModel(supply, session, figures, disagreements);
         var charts = new ChartsView(chartsModel);
-        var counted = List.of(new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
+        var counted = List.of(new TopicsModel.Counted(new Listing.Charts(), kept.count()),
+                new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
                 new ProblemsView(library, background), new DisagreementsView(disagreements, chartsModel),
-                notes.count());
+                new KeptChartsView(kept, chartsModel), notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
         charts.onEnlarge(view::sheet);
@@ -93,7 +102,7 @@ final class Wiring {
     }
 
     static List<Schema> schemas() {
-        return List.of(History.schema(), Annotations.schema(), Library.schema());
+        return List.of(History.schema(), Annotations.schema(), Pins.schema(), Library.schema());
     }
 
     ShellView view() {

@@ -3,9 +3,11 @@ package org.lectern.testing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.annotation.Annotations;
 import org.lectern.history.History;
 import org.lectern.library.Library;
+import org.lectern.pins.Pins;
 import org.lectern.store.Store;
 import org.lectern.ui.session.ReadingSession;
 
@@ -16,14 +18,17 @@ public final class Desk implements AutoCloseable {
     private final Library library;
     private final History history;
     private final Annotations annotations;
+    private final Pins pins;
     private final ReadingSession session = new ReadingSession();
 
     /// @param folder for the store
     /// @param briefings the folder or file of the briefings
     public Desk(Path folder, Path briefings) {
-        store = Store.open(folder, List.of(History.schema(), Annotations.schema(), Library.schema()));
+        store = Store.open(folder, List.of(History.schema(), Annotations.schema(), Pins.schema(), Library.schema()));
         library = new Library(store, List.of(briefings), folder.resolve("briefings"));
-        history = new History(store, Clock.systemUTC(), Annotations.tracked());
+        history = new History(store, Clock.systemUTC(),
+                Stream.of(Annotations.tracked(), Pins.tracked()).flatMap(List::stream).toList());
+        pins = new Pins(store, history, Clock.systemUTC());
         annotations = new Annotations(store, history, Clock.systemUTC());
         library.load();
     }
@@ -34,6 +39,10 @@ public final class Desk implements AutoCloseable {
 
     public Annotations annotations() {
         return annotations;
+    }
+
+    public Pins pins() {
+        return pins;
     }
 
     public History history() {

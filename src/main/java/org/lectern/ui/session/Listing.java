@@ -14,6 +14,7 @@ public sealed interface Listing {
             case "notes" -> new Notes();
             case "problems" -> new Problems();
             case "disagreements" -> new Disagreements();
+            case "charts" -> new Charts();
             default -> code.startsWith("topic:") ? topic(code.substring("topic:".length())) : new All();
         };
     }
@@ -72,6 +73,15 @@ public sealed interface Listing {
         @Override
         public String code() {
             return "disagreements";
+        }
+    }
+
+    /// The charts that the reader keeps.
+    record Charts() implements Listing {
+
+        @Override
+        public String code() {
+            return "charts";
         }
     }
 
