@@ -33,6 +33,7 @@ class ArchitectureTest {
             history: briefing store
             anchoring: briefing
             annotation: briefing anchoring history store
+            pins: briefing store history metrics
             library: briefing history store
             editions: briefing
             metrics: briefing
@@ -49,7 +50,9 @@ class ArchitectureTest {
             ui.reading: briefing library annotation ui.session ui.fx ui.style
             ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
             ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
-            ui.charts: briefing library metrics ui.session ui.fx ui.style
+            ui.charts: briefing library metrics pins ui.session ui.fx ui.style
+            ui.notes: briefing library anchoring annotation ui.session ui.fx ui.style
+            ui.charts: briefing library metrics pins ui.session ui.fx ui.style
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style
             ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
@@ -65,7 +68,9 @@ class ArchitectureTest {
             tools.jackson..: briefing annotation cli
             org.commonmark..: briefing
             com.ibm.icu..: metrics statistics
-            java.sql..: store history annotation library lens
+            java.sql..: store history annotation pins library lens
+            com.ibm.icu..: metrics
+            java.sql..: store history annotation pins library
             org.sqlite..: store
             picocli..: cli app
             dev.dirs..: app

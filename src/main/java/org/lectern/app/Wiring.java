@@ -15,6 +15,7 @@ import org.lectern.history.History;
 import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
 import org.lectern.metrics.Figures;
+import org.lectern.pins.Pins;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
 import org.lectern.ui.cards.CardsModel;
@@ -25,6 +26,9 @@ import org.lectern.ui.charts.DisagreementsView;
 import org.lectern.ui.editions.EditionsModel;
 import org.lectern.ui.editions.EditionsView;
 import org.lectern.ui.editions.OldEditionsModel;
+import org.lectern.ui.charts.KeptChartsModel;
+import org.lectern.ui.charts.KeptChartsView;
+import org.lectern.ui.charts.Supply;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
@@ -64,7 +68,8 @@ final class Wiring {
         var preferences = settings.preferences();
         var workspace = settings.workspace();
         var history = new History(store, clock,
-                Stream.of(Annotations.tracked(), NumberLens.tracked(), Library.tracked()).flatMap(List::stream).toList());
+                Stream.of(Annotations.tracked(), Pins.tracked(), NumberLens.tracked(), Library.tracked())
+                        .flatMap(List::stream).toList());
         library = new Library(store, history, roots, data.resolve("briefings"));
         var annotations = new Annotations(store, history, clock);
         var figures = new Figures(Locale.getDefault());
@@ -75,17 +80,20 @@ final class Wiring {
         cards = new CardsModel(annotations, library, session, background, this::ask);
         var notes = new NotesModel(annotations, library, session, cards, background);
         var lens = new NumberLens(store, history, ref -> library.shelf().get().briefing(ref));
-        var disagreements = new DisagreementsModel(library, background, lens);
-        var chartsModel = new ChartsModel(library, session, background, figures, lens, disagreements);
+        var supply = new Supply(library, new Pins(store, history, clock), lens, background);
+        var disagreements = new DisagreementsModel(supply);
+        var kept = new KeptChartsModel(supply);
+        var chartsModel = new ChartsModel(supply, session, figures, disagreements);
         var charts = new ChartsView(chartsModel);
         var editions = new EditionsModel(library, annotations, session, background);
         var oldEditions = new OldEditionsModel(library, session, background);
-        var counted = List.of(new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
+        var counted = List.of(new TopicsModel.Counted(new Listing.Charts(), kept.count()),
+                new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
                 new ProblemsView(library, background), new DisagreementsView(disagreements, chartsModel),
-                new EditionsView(editions, oldEditions, figures),
+                new KeptChartsView(kept, chartsModel), new EditionsView(editions, oldEditions, figures),
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
@@ -110,7 +118,8 @@ final class Wiring {
     }
 
     static List<Schema> schemas() {
-        return List.of(History.schema(), Annotations.schema(), NumberLens.schema(), Library.schema());
+        return List.of(History.schema(), Annotations.schema(), Pins.schema(), NumberLens.schema(),
+                Library.schema());
     }
 
     ShellView view() {

@@ -24,6 +24,10 @@ final class Answers {
     }
 
     Strand strand() {
+        return strand(data);
+    }
+
+    static Strand strand(List<Datum> data) {
         // By the middles of the periods, as a chart places them.
         return new Strand(data.getFirst().subject(), data.stream().sorted(Comparator.comparingLong(
                 datum -> datum.period().first().toEpochDay() + datum.period().last().toEpochDay())).toList());

@@ -3,6 +3,7 @@ package org.lectern.metrics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
@@ -109,6 +110,12 @@ public record Datum(String subject, String measure, Claim claim, List<Statement>
             }
         }
         return new Datum(subject, measure, spoken ? claim : other.claim, all, rate);
+    }
+
+    /// The same value with how its statements stand now.
+    Datum standing(Map<FigureId, Standing> standing) {
+        return new Datum(subject, measure, claim, statements.stream().map(statement -> statement
+                .standing(standing.getOrDefault(statement.figure(), statement.standing()))).toList(), rate);
     }
 
     /// The same value shown as something else.

@@ -16,9 +16,10 @@ final class Disagreements {
 
     private Disagreements() {}
 
-    static List<Disagreement> of(Collection<Item> items, Lens lens) {
+    static List<Disagreement> of(Collection<Item> items, Selection selection) {
         Map<Cell, Answers> cells = new LinkedHashMap<>();
-        items.stream().flatMap(item -> Metrics.data(item, lens).stream())
+        items.stream().flatMap(item -> Metrics.data(item, selection.lens()).stream())
+                .filter(datum -> !selection.excludes(datum))
                 .forEach(datum -> cells.computeIfAbsent(Cell.of(datum), _ -> new Answers()).add(datum));
         return cells.values().stream().flatMap(answers -> among(answers.data()).stream())
                 .sorted(Comparator.comparing((Disagreement each) -> each.ratio().orElse(BigDecimal.ZERO)).reversed())

@@ -24,7 +24,7 @@ public final class Evidence {
     private static final String FORMULA = "=+-@\t\r\n";
     private static final List<String> HEADER = List.of("subject", "measure", "value", "upper", "unit", "qualifier",
             "kind", "period", "quote", "item", "source", "publisher", "address", "date", "shown value", "shown unit",
-            "rate", "origin", "item id", "figure id", "exact", "prefix", "suffix");
+            "rate", "origin", "item id", "figure id", "exact", "prefix", "suffix", "standing");
 
     private final List<List<Cell>> rows;
 
@@ -96,7 +96,8 @@ public final class Evidence {
                 datum.asReported() ? Cell.EMPTY : Cell.text(datum.unit().code()),
                 datum.rate().map(Evidence::rate).orElse(Cell.EMPTY), Cell.text(origin(statement)),
                 Cell.text(statement.item().ref().toString()), Cell.text(statement.origin().id()),
-                part(quote.map(Quote::exact)), part(quote.map(Quote::prefix)), part(quote.map(Quote::suffix)));
+                part(quote.map(Quote::exact)), part(quote.map(Quote::prefix)), part(quote.map(Quote::suffix)),
+                statement.standing() == Standing.HOLDS ? Cell.EMPTY : name(statement.standing()));
     }
 
     private static Cell part(Optional<String> words) {

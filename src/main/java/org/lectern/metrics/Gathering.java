@@ -10,14 +10,16 @@ import org.lectern.briefing.Unit;
 /// @param own what the item itself states figures of; never empty
 /// @param others further subjects of other items, the nearest in time first
 /// @param events what happened meanwhile
+/// @param excluded what the reader left out of the charts
 /// @param refused what could not be converted into the unit, for want of a rate of its time
 public record Gathering(String measure, Unit unit, List<Strand> own, List<Strand> others, List<Event> events,
-        List<Datum> refused) {
+        List<Datum> excluded, List<Datum> refused) {
 
     public Gathering {
         own = List.copyOf(own);
         others = List.copyOf(others);
         events = List.copyOf(events);
+        excluded = List.copyOf(excluded);
         refused = List.copyOf(refused);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.briefing.Event;
 import org.lectern.briefing.Item;
@@ -21,14 +22,33 @@ public final class Gatherings {
     /// The item's own groups first.
     private final Map<Key, Answers> answers = new LinkedHashMap<>();
     private final List<Key> own;
+    private final Map<Key, List<Datum>> excluded = new LinkedHashMap<>();
+    private final Selection selection;
     private final Conversion conversion;
 
-    Gatherings(Item item, Collection<Item> items, Lens lens) {
+    Gatherings(Item item, Collection<Item> items, Selection selection) {
+        this.selection = selection;
         events = item.events();
-        gather(item, lens);
+        gather(item);
         own = List.copyOf(answers.keySet());
-        items.stream().filter(other -> !other.ref().equals(item.ref())).forEach(other -> gather(other, lens));
+        items.stream().filter(other -> !other.ref().equals(item.ref())).forEach(this::gather);
         conversion = new Conversion(Rates.of(Stream.concat(Stream.of(item), items.stream()).distinct().toList()));
+    }
+
+    Gatherings(Collection<Item> items, Selection selection) {
+        this.selection = selection;
+        events = List.of();
+        own = List.of();
+        items.forEach(this::gather);
+        conversion = new Conversion(Rates.of(items));
+    }
+
+    /// What is gathered on some subjects by name; nothing when none of them has a value.
+    public Optional<Gathering> about(String measure, Unit unit, List<String> subjects) {
+        var question = new Question(Question.fold(measure), unit);
+        var strands = subjects.stream().map(subject -> new Key(Question.fold(subject), question))
+                .filter(answers::containsKey).map(key -> answer(key).strand()).toList();
+        return strands.isEmpty() ? Optional.empty() : Optional.of(gathering(question, strands));
     }
 
     /// All gatherings that can be drawn: those over time first, then those of lone figures, then shares.
@@ -70,7 +90,8 @@ public final class Gatherings {
             }
         });
         var beside = nearest(others.values().stream().map(Answers::strand), converted);
-        return new Gathering(gathering.measure(), unit, converted, beside, gathering.events(), refused);
+        return new Gathering(gathering.measure(), unit, converted, beside, gathering.events(), gathering.excluded(),
+                refused);
     }
 
     private List<Strand> convert(Strand strand, Unit unit, List<Datum> refused) {
@@ -89,10 +110,14 @@ public final class Gatherings {
     }
 
     private Gathering gathering(Question question, List<Strand> strands) {
-        var others = answers.keySet().stream().filter(key -> key.question().equals(question) && !own.contains(key))
+        var names = strands.stream().map(strand -> Question.fold(strand.subject())).toList();
+        var others = answers.keySet().stream()
+                .filter(key -> key.question().equals(question) && !own.contains(key) && !names.contains(key.subject()))
                 .map(key -> answer(key).strand());
+        var left = names.stream().flatMap(
+                name -> excluded.getOrDefault(new Key(name, question), List.of()).stream()).toList();
         return new Gathering(strands.getFirst().data().getFirst().measure(), question.unit(), strands,
-                nearest(others, strands), events, List.of());
+                nearest(others, strands), events, left, List.of());
     }
 
     /// Those whose values are nearest in time to the newest of the item's own.
@@ -115,8 +140,14 @@ public final class Gatherings {
         return answers.computeIfAbsent(key, _ -> new Answers());
     }
 
-    private void gather(Item from, Lens lens) {
-        Metrics.data(from, lens).forEach(datum -> answer(Key.of(datum)).add(datum));
+    private void gather(Item from) {
+        for (var datum : Metrics.data(from, selection.lens())) {
+            if (selection.excludes(datum)) {
+                excluded.computeIfAbsent(Key.of(datum), _ -> new ArrayList<>()).add(datum);
+            } else {
+                answer(Key.of(datum)).add(datum);
+            }
+        }
     }
 
     /// What is measured of a subject.

@@ -15,13 +15,18 @@ public final class Metrics {
     /// stands alone has none.
     ///
     /// @param items the items to gather from; the item itself may be among them
-    public static Gatherings gather(Item item, Collection<Item> items, Lens lens) {
-        return new Gatherings(item, items, lens);
+    public static Gatherings gather(Item item, Collection<Item> items, Selection selection) {
+        return new Gatherings(item, items, selection);
+    }
+
+    /// What is gathered on the questions of all items, for asking after subjects by name.
+    public static Gatherings gather(Collection<Item> items, Selection selection) {
+        return new Gatherings(items, selection);
     }
 
     /// Where the items disagree: the widest gaps first.
-    public static List<Disagreement> disagreements(Collection<Item> items, Lens lens) {
-        return Disagreements.of(items, lens);
+    public static List<Disagreement> disagreements(Collection<Item> items, Selection selection) {
+        return Disagreements.of(items, selection);
     }
 
     /// What items say of the subject and measure of a metric, in its unit; the metric itself is among it.

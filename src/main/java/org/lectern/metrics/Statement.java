@@ -11,7 +11,20 @@ import org.lectern.briefing.Span;
 /// Who states a figure, and as what: an item, in its words or beside them.
 ///
 /// @param claim as it is reported, in the unit it is reported in
-public record Statement(Item item, Origin origin, Claim claim, Optional<Source> source) {
+public record Statement(Item item, Origin origin, Claim claim, Optional<Source> source, Standing standing) {
+
+    public Statement(Item item, Origin origin, Claim claim, Optional<Source> source) {
+        this(item, origin, claim, source, Standing.HOLDS);
+    }
+
+    /// The name of the figure that it states.
+    public FigureId figure() {
+        return new FigureId(item.ref(), origin.id());
+    }
+
+    Statement standing(Standing now) {
+        return new Statement(item, origin, claim, source, now);
+    }
 
     /// The words that state it; none when it is from data beside the text.
     public Optional<Quote> quote() {

@@ -20,9 +20,10 @@ public record Strand(String subject, List<Datum> data) {
     /// The values that the line runs through: one of each period, the first. The others disagree with it and stand
     /// beside it, as does an estimate between values that were measured.
     public List<Datum> path() {
-        var measured = data.stream().filter(Strand::measured).toList();
+        var stated = stated();
+        var measured = stated.stream().filter(Strand::measured).toList();
         var path = new ArrayList<Datum>();
-        for (var datum : data) {
+        for (var datum : stated) {
             if (measured(datum) || measured.isEmpty() || !between(datum, measured)) {
                 if (path.isEmpty() || !path.getLast().simultaneous(datum)) {
                     path.add(datum);
@@ -34,12 +35,18 @@ public record Strand(String subject, List<Datum> data) {
         return List.copyOf(path);
     }
 
+    /// The values that are still stated; when none is, those that were.
+    private List<Datum> stated() {
+        var stated = data.stream().filter(datum -> datum.statement().standing() != Standing.LOST).toList();
+        return stated.isEmpty() ? data : stated;
+    }
+
     /// The values of one time that disagree with one another, time by time.
     public List<List<Datum>> disputes() {
         var disputes = new ArrayList<List<Datum>>();
-        for (var i = 0; i < data.size(); i++) {
-            var one = data.get(i);
-            var disputed = data.stream().filter(one::simultaneous).toList();
+        var stated = stated();
+        for (var one : stated) {
+            var disputed = stated.stream().filter(one::simultaneous).toList();
             if (disputed.getFirst().equals(one)
                     && disputed.stream().anyMatch(datum -> disputed.stream()
                             .anyMatch(other -> !datum.claim().agrees(other.claim())))) {

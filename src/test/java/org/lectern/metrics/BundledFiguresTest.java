@@ -25,7 +25,7 @@ class BundledFiguresTest {
         var missed = new ArrayList<String>();
         var walked = 0;
         for (var item : ITEMS) {
-            for (var gathering : Metrics.gather(item, ITEMS, Lens.NONE).all()) {
+            for (var gathering : Metrics.gather(item, ITEMS, Selection.OWN).all()) {
                 for (var form : gathering.forms()) {
                     for (var datum : gathering.chart(form).data()) {
                         for (var statement : datum.statements()) {
@@ -66,7 +66,7 @@ class BundledFiguresTest {
     void eachNumberOfAnItemStandsOnItsChartsUnlessItIsAlone() {
         var missed = new ArrayList<String>();
         for (var item : ITEMS) {
-            var gatherings = Metrics.gather(item, ITEMS, Lens.NONE).all();
+            var gatherings = Metrics.gather(item, ITEMS, Selection.OWN).all();
             for (var metric : item.metrics()) {
                 var alike = gatherings.stream().filter(each -> each.measure().equalsIgnoreCase(metric.measure())
                         && each.unit().equals(metric.unit())).toList();

@@ -20,7 +20,7 @@ class ConversionTest {
             "12,MW.h/mo,MW.h/a,144", "3.5,t{CO2},kt,", "5,{users}/d,{users}/a,", "10,h/wk,h/d,", "5,%,{users},"})
     void convertsByFactorWithinADimensionOnly(double value, String from, String into, String converted) {
         var item = new Facts("one").series("Bay", "loads", from, 2022, value, value).item();
-        var gatherings = Metrics.gather(item, List.of(), Lens.NONE);
+        var gatherings = Metrics.gather(item, List.of(), Selection.OWN);
         var found = gatherings.in(gatherings.all().getFirst(), new Unit(into));
 
         if (converted == null) {
@@ -93,7 +93,7 @@ class ConversionTest {
     void setsWhatOthersSayInTheirCurrencyBesideIt() {
         var item = new Facts("one").series("Bay", "income", "CNY/a", 2022, 1300, 1400).item();
         var other = new Facts("two").series("Lake", "income", "USD/a", 2022, 3, 4).item();
-        var gatherings = Metrics.gather(item, List.of(RATES, other), Lens.NONE);
+        var gatherings = Metrics.gather(item, List.of(RATES, other), Selection.OWN);
 
         assertThat(gatherings.all().getFirst().others()).as("never silently").isEmpty();
         assertThat(gatherings.in(gatherings.all().getFirst(), new Unit("USD/a")).others())
@@ -101,12 +101,12 @@ class ConversionTest {
     }
 
     private static Gathering in(Item item, String unit) {
-        var gatherings = Metrics.gather(item, List.of(RATES), Lens.NONE);
+        var gatherings = Metrics.gather(item, List.of(RATES), Selection.OWN);
         return gatherings.in(gatherings.all().getFirst(), new Unit(unit));
     }
 
     private static List<String> units(Item item) {
-        var gatherings = Metrics.gather(item, List.of(RATES), Lens.NONE);
+        var gatherings = Metrics.gather(item, List.of(RATES), Selection.OWN);
         return gatherings.units(gatherings.all().getFirst()).stream().map(Unit::code).toList();
     }
 }

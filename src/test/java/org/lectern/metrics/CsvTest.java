@@ -22,7 +22,7 @@ import org.lectern.briefing.Unit;
 class CsvTest {
 
     private static final String HEADER = "\ufeffsubject,measure,value,upper,unit,qualifier,kind,period,quote,item,source,"
-            + "publisher,address,date,shown value,shown unit,rate,origin,item id,figure id,exact,prefix,suffix\r\n";
+            + "publisher,address,date,shown value,shown unit,rate,origin,item id,figure id,exact,prefix,suffix,standing\r\n";
 
     @Test
     void writesEachFigureWithItsWholeSentence() {
@@ -30,7 +30,7 @@ class CsvTest {
 
         assertThat(Csv.of(List.of(item))).isEqualTo(HEADER + "Ferries,boats,-14,16.50,{boats},at-least,forecast,2023,"
                 + "\"Some 14 to 16, perhaps \"\"more\"\", came.\",A title,\"Count, yearly\",Port,https://example.org/a,"
-                + "2024-02,,,,words,b/i,m,14 to 16,,\r\n");
+                + "2024-02,,,,words,b/i,m,14 to 16,,,\r\n");
     }
 
     @Test
@@ -38,7 +38,7 @@ class CsvTest {
         var item = new Facts("one").series("Bay", "riders", "{riders}", 2020, 1).item();
 
         assertThat(Csv.of(List.of(item))).isEqualTo(HEADER + "Bay,riders,1.0,,{riders},exact,actual,2020,,Item one,"
-                + "Count of one,Office one,https://example.org/one,,,,,data,facts/one,s0@2020,,,\r\n");
+                + "Count of one,Office one,https://example.org/one,,,,,data,facts/one,s0@2020,,,,\r\n");
     }
 
     @Test

@@ -51,8 +51,8 @@ class DisagreementsTest {
         var other = new Facts("two").boats(otherWords, otherValue, otherUpper == null ? "" : otherUpper, "{boats}",
                 otherQualifier).item();
 
-        assertThat(Metrics.disagreements(List.of(one, other), Lens.NONE)).hasSize(answer.equals("agree") ? 0 : 1);
-        assertThat(Metrics.disagreements(List.of(other, one), Lens.NONE)).hasSize(answer.equals("agree") ? 0 : 1);
+        assertThat(Metrics.disagreements(List.of(one, other), Selection.OWN)).hasSize(answer.equals("agree") ? 0 : 1);
+        assertThat(Metrics.disagreements(List.of(other, one), Selection.OWN)).hasSize(answer.equals("agree") ? 0 : 1);
     }
 
     @Property
@@ -63,7 +63,7 @@ class DisagreementsTest {
         var other = new Facts("two").boats(rounded.toPlainString(), rounded.toPlainString(), "", "{boats}",
                 Qualifier.EXACT);
 
-        assertThat(Metrics.disagreements(List.of(one.item(), other.item()), Lens.NONE)).isEmpty();
+        assertThat(Metrics.disagreements(List.of(one.item(), other.item()), Selection.OWN)).isEmpty();
     }
 
     @Test
@@ -72,8 +72,8 @@ class DisagreementsTest {
         var alike = new Facts("two").boats("4,203 t", "4203", "", "t", Qualifier.EXACT).item();
         var other = new Facts("three").boats("4,400 t", "4400", "", "t", Qualifier.EXACT).item();
 
-        assertThat(Metrics.disagreements(List.of(one, alike), Lens.NONE)).isEmpty();
-        assertThat(Metrics.disagreements(List.of(one, other), Lens.NONE)).singleElement()
+        assertThat(Metrics.disagreements(List.of(one, alike), Selection.OWN)).isEmpty();
+        assertThat(Metrics.disagreements(List.of(one, other), Selection.OWN)).singleElement()
                 .satisfies(found -> assertThat(found.gap()).isEqualByComparingTo("0.2"));
     }
 
@@ -82,7 +82,7 @@ class DisagreementsTest {
         var one = new Facts("one").boats("4.6 billion", "4600000000", "", "{items}/a", Qualifier.EXACT).item();
         var other = new Facts("two").boats("€4.6 billion", "4600000000", "", "EUR/a", Qualifier.EXACT).item();
 
-        assertThat(Metrics.disagreements(List.of(one, other), Lens.NONE)).singleElement()
+        assertThat(Metrics.disagreements(List.of(one, other), Selection.OWN)).singleElement()
                 .satisfies(found -> assertThat(found.ofUnits()).isTrue());
     }
 
@@ -91,7 +91,7 @@ class DisagreementsTest {
         var one = new Facts("one").boats("4 million", "4000000", "", "{boats}", Qualifier.EXACT).item();
         var two = new Facts("two").boats("4 million", "4000000", "", "{boats}", Qualifier.EXACT).item();
         var three = new Facts("three").boats("7 million", "7000000", "", "{boats}", Qualifier.EXACT).item();
-        var found = Metrics.disagreements(List.of(one, two, three), Lens.NONE).getFirst();
+        var found = Metrics.disagreements(List.of(one, two, three), Selection.OWN).getFirst();
 
         assertThat(found.answers()).extracting(datum -> datum.statements().size()).containsExactly(1, 2);
         assertThat(found.gap()).isEqualByComparingTo("3000000");
@@ -103,7 +103,7 @@ class DisagreementsTest {
     /// Read out of the briefings by hand: whatever two items say of the same thing at the same time, and cannot both be.
     @Test
     void findsEveryConflictOfTheBundledBriefingsAndNoRounding() {
-        var found = Metrics.disagreements(LIBRARY, Lens.NONE).stream().map(DisagreementsTest::told)
+        var found = Metrics.disagreements(LIBRARY, Selection.OWN).stream().map(DisagreementsTest::told)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(found).containsExactlyInAnyOrder(

@@ -58,7 +58,7 @@ class FormsTest {
     }
 
     private static Gathering gathering(Item item, Item... others) {
-        return Metrics.gather(item, List.of(others), Lens.NONE).all().getFirst();
+        return Metrics.gather(item, List.of(others), Selection.OWN).all().getFirst();
     }
 
     private static List<String> told(Chart chart) {

@@ -160,7 +160,7 @@ class MetricsTest {
 
     /// The charts that an item has at first.
     static List<Chart> charts(Item item, Item... others) {
-        return Metrics.gather(item, List.of(others), Lens.NONE).all().stream()
+        return Metrics.gather(item, List.of(others), Selection.OWN).all().stream()
                 .map(gathering -> gathering.chart(gathering.forms().getFirst())).toList();
     }
 

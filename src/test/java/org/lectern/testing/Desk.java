@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.annotation.Annotations;
 import org.lectern.history.History;
+import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
+import org.lectern.pins.Pins;
 import org.lectern.store.Store;
 import org.lectern.ui.session.ReadingSession;
 
@@ -17,15 +19,21 @@ public final class Desk implements AutoCloseable {
     private final Library library;
     private final History history;
     private final Annotations annotations;
+    private final Pins pins;
+    private final NumberLens lens;
     private final ReadingSession session = new ReadingSession();
 
     /// @param folder for the store
     /// @param briefings the folder or file of the briefings
     public Desk(Path folder, Path briefings) {
-        store = Store.open(folder, List.of(History.schema(), Annotations.schema(), Library.schema()));
+        store = Store.open(folder, List.of(History.schema(), Annotations.schema(), Pins.schema(), NumberLens.schema(),
+                Library.schema()));
         history = new History(store, Clock.systemUTC(),
-                Stream.concat(Annotations.tracked().stream(), Library.tracked().stream()).toList());
+                Stream.of(Annotations.tracked(), Pins.tracked(), NumberLens.tracked(), Library.tracked())
+                        .flatMap(List::stream).toList());
         library = new Library(store, history, List.of(briefings), folder.resolve("briefings"));
+        lens = new NumberLens(store, history, ref -> library.shelf().get().briefing(ref));
+        pins = new Pins(store, history, Clock.systemUTC());
         annotations = new Annotations(store, history, Clock.systemUTC());
         library.load();
     }
@@ -36,6 +44,14 @@ public final class Desk implements AutoCloseable {
 
     public Annotations annotations() {
         return annotations;
+    }
+
+    public NumberLens lens() {
+        return lens;
+    }
+
+    public Pins pins() {
+        return pins;
     }
 
     public History history() {

@@ -19,7 +19,7 @@ final class ChartBody extends VBox {
         var chart = shown.chart();
         var words = model.words();
         plot = Plot.of(chart, shown.logarithmic(), model);
-        table = new ChartTable(chart, model);
+        table = new ChartTable(chart, shown.gathering().excluded(), model);
         var reading = new Paragraph("", "chart-reading");
         reading.textProperty().bind(plot.reading());
         footer.setText(words.footer(chart));

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,6 +44,8 @@ final class ChartFrame extends VBox {
         this.shown = shown;
         this.forms = new FormMenu(reported, model, this::show);
         this.actions = new ExportMenu(model, () -> this.shown);
+        // Whether the chart is kept may have changed elsewhere.
+        actions.setOnShowing(_ -> offer());
         getStyleClass().add("chart-card");
         body = body();
         getChildren().addAll(head(), body, notice);
@@ -100,9 +103,10 @@ final class ChartFrame extends VBox {
     private void show(Shown other) {
         var table = body.tableShown();
         shown = other;
+        var before = body;
         body = body();
         body.showTable(table);
-        getChildren().set(1, body);
+        getChildren().set(getChildren().indexOf(before), body);
         describe();
         forms.requestFocus();
     }
@@ -120,10 +124,19 @@ final class ChartFrame extends VBox {
         title.setText(model.words().title(shown.chart()));
         warning.setText(model.words().warning(shown.chart()));
         forms.show(shown);
+        offer();
+        light();
+    }
+
+    private void offer() {
         actions.show(
                 ExportMenu.item(body.tableShown() ? "drawing" : "table", this::turnTable),
-                ExportMenu.item("enlarge", () -> model.enlarge(reported, shown)));
-        light();
+                ExportMenu.item("enlarge", () -> model.enlarge(reported, shown)), keeping());
+    }
+
+    private MenuItem keeping() {
+        return model.kept(reported).map(pin -> ExportMenu.item("drop", () -> model.drop(pin)))
+                .orElseGet(() -> ExportMenu.item("keep", () -> model.keep(reported, shown)));
     }
 
     private void turnTable() {

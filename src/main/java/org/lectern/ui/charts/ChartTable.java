@@ -1,9 +1,13 @@
 package org.lectern.ui.charts;
 
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,17 +20,20 @@ import org.lectern.ui.style.Paragraph;
 /// The values of a chart row by row; Enter opens a row's sentence.
 final class ChartTable extends VBox {
 
+    private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
     private static final double MOST = 0.36;
 
     private final ChartsModel model;
     private final boolean subjects;
 
-    ChartTable(Chart chart, ChartsModel model) {
+    /// @param excluded what the reader left out of the chart
+    ChartTable(Chart chart, List<Datum> excluded, ChartsModel model) {
         this.model = model;
         this.subjects = chart.subjects().size() > 1;
         getStyleClass().add("chart-table");
         getChildren().add(row("period", "value", subjects ? "subject" : "source"));
-        chart.data().forEach(datum -> getChildren().add(row(datum)));
+        chart.data().forEach(datum -> getChildren().add(row(datum, false)));
+        excluded.forEach(datum -> getChildren().add(row(datum, true)));
     }
 
     /// Gives the first row the focus.
@@ -63,31 +70,45 @@ final class ChartTable extends VBox {
         return row;
     }
 
-    private Node row(Datum datum) {
+    private Node row(Datum datum, boolean excluded) {
         var words = model.words();
         var about = new VBox(new Paragraph(datum.statement().publisher(), "cell", "cell-publisher"));
         if (subjects) {
             about.getChildren().addFirst(new Paragraph(datum.subject(), "cell", "cell-subject"));
         }
+        words.states(datum, excluded).forEach(
+                state -> about.getChildren().add(new Paragraph(state, "cell", "cell-publisher")));
         HBox.setHgrow(about, Priority.ALWAYS);
         var row = new HBox(new Paragraph(words.period(datum.period()), "cell", "cell-period"),
                 new Paragraph(words.figures().value(datum), "cell", "cell-value"), about);
         row.getStyleClass().add("table-row");
+        row.pseudoClassStateChanged(EXCLUDED, excluded);
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TABLE_ROW);
         row.setAccessibleText(Messages.get("charts.row.accessible", words.period(datum.period()), datum.subject(),
                 words.value(datum), datum.statement().sourceTitle()));
         row.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.point(datum));
         row.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(null));
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> model.open(datum));
-        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, row, datum));
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                model.open(datum);
+            }
+        });
+        row.setOnContextMenuRequested(event -> {
+            new ContextMenu(ExportMenu.item("open", () -> model.open(datum)),
+                    ExportMenu.item(excluded ? "include" : "exclude", () -> turn(datum, excluded)))
+                    .show(row, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, row, datum, excluded));
         return row;
     }
 
-    private void key(KeyEvent event, Node row, Datum datum) {
+    private void key(KeyEvent event, Node row, Datum datum, boolean excluded) {
         var at = getChildren().indexOf(row);
         switch (event.getCode()) {
             case ENTER, SPACE -> model.open(datum);
+            case DELETE -> turn(datum, excluded);
             case DOWN -> focus(at + 1);
             case UP -> focus(at - 1);
             case HOME -> focus(1);
@@ -97,6 +118,14 @@ final class ChartTable extends VBox {
             }
         }
         event.consume();
+    }
+
+    private void turn(Datum datum, boolean excluded) {
+        if (excluded) {
+            model.include(datum);
+        } else {
+            model.exclude(datum);
+        }
     }
 
     private void focus(int at) {

@@ -17,6 +17,7 @@ import org.lectern.briefing.Metric;
 import org.lectern.briefing.MetricKind;
 import org.lectern.briefing.Period;
 import org.lectern.briefing.Source;
+import org.lectern.metrics.Changes;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Claim;
 import org.lectern.metrics.Datum;
@@ -46,12 +47,15 @@ final class ChartWords {
     }
 
     /// What a card says below its value: the measure, with its unit unless it names that already, and the period.
-    String facts(Metric metric) {
+    ///
+    /// @param excluded whether the reader left it out of the charts
+    String facts(Metric metric, boolean excluded) {
         var unit = figures.unit(metric);
         var measure = unit.isEmpty() || implied(unit, metric.measure()) || yearly(metric)
                 ? metric.measure()
                 : metric.measure() + DOT + unit;
-        return joined(", ", measure, figures.period(metric.period()), kind(metric.kind()));
+        return joined(", ", measure, figures.period(metric.period()), kind(metric.kind()),
+                excluded ? Messages.get("charts.excluded") : "");
     }
 
     String title(Chart chart) {
@@ -80,6 +84,16 @@ final class ChartWords {
         return ratio >= 1
                 ? Messages.get("disagreements.times", when, apart, ratio + 1)
                 : Messages.get("disagreements.gap", when, apart, ratio);
+    }
+
+    /// What changed on a kept chart since it was looked at: `2 new values, 1 revised`; empty when nothing did.
+    String changes(Changes changes) {
+        return joined(", ", changed("added", changes.added()), changed("revised", changes.revised()),
+                changed("reworded", changes.reworded()), changed("lost", changes.lost()));
+    }
+
+    private static String changed(String what, int count) {
+        return count == 0 ? "" : Messages.get("kept." + what, count);
     }
 
     /// Where a statement is from, and of when.
@@ -129,10 +143,23 @@ final class ChartWords {
             case Chart.Bars _,Chart.Share _,Chart.Slope _ -> joined(", ", figures.unit(first), common(chart));
         };
         return joined(DOT, unit, logarithmic ? Messages.get("charts.logarithmic") : "",
-                chart.data().stream().anyMatch(datum -> datum.rate().isPresent())
-                        ? Messages.get("charts.converted")
-                        : "",
+                converted(chart) ? Messages.get("charts.converted") : "",
                 Messages.get("charts.items", chart.items().size()));
+    }
+
+    private static boolean converted(Chart chart) {
+        return chart.data().stream()
+                .anyMatch(datum -> datum.rate().isPresent() || (!datum.asReported() && !proportional(chart)));
+    }
+
+    /// Whether its values are set in proportion to others.
+    private static boolean proportional(Chart chart) {
+        return switch (chart) {
+            case Chart.Line line -> line.base().isPresent();
+            case Chart.Multiples multiples -> multiples.base().isPresent();
+            case Chart.Share share -> share.summed();
+            case Chart.Bars _,Chart.Slope _ -> false;
+        };
     }
 
     private String index(Period base) {
@@ -276,6 +303,19 @@ final class ChartWords {
         return joined(", ", datum.subject() + ": " + datum.measure(), when(datum));
     }
 
+    /// What else is to be said of a value in a table: estimate or forecast, as reported, excluded.
+    List<String> states(Datum datum, boolean excluded) {
+        var states = new ArrayList<String>();
+        if (datum.kind() != MetricKind.ACTUAL) {
+            states.add(kind(datum.kind()));
+        }
+        states.addAll(made(datum));
+        if (excluded) {
+            states.add(Messages.get("charts.excluded"));
+        }
+        return states;
+    }
+
     /// How a value was made of what is reported, line by line: nothing when it is shown as reported.
     List<String> made(Datum datum) {
         var lines = new ArrayList<String>();
@@ -283,8 +323,14 @@ final class ChartWords {
             lines.add(Messages.get("charts.tip.reported", claim(datum.statement().claim(), datum.measure())));
         }
         datum.rate().ifPresent(rate -> lines.add(Messages.get("charts.tip.rate", rate(rate))));
-        if (!datum.statement().own()) {
-            lines.add(Messages.get("charts.tip.found"));
+        switch (datum.statement().standing()) {
+            case CHANGED -> lines.add(Messages.get("charts.tip.changed"));
+            case LOST -> lines.add(Messages.get("charts.tip.lost"));
+            case HOLDS -> {
+                if (!datum.statement().own()) {
+                    lines.add(Messages.get("charts.tip.found"));
+                }
+            }
         }
         return lines;
     }

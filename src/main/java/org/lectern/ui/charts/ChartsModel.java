@@ -1,12 +1,6 @@
 package org.lectern.ui.charts;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,17 +15,19 @@ import org.lectern.briefing.Metric;
 import org.lectern.briefing.Quote;
 import org.lectern.briefing.Span;
 import org.lectern.briefing.Unit;
-import org.lectern.library.Library;
-import org.lectern.library.Shelf;
 import org.lectern.metrics.Datum;
 import org.lectern.metrics.Disagreement;
+import org.lectern.metrics.FigureId;
 import org.lectern.metrics.Figures;
 import org.lectern.metrics.Gathering;
 import org.lectern.metrics.Gatherings;
-import org.lectern.metrics.Lens;
 import org.lectern.metrics.Metrics;
+import org.lectern.metrics.Seen;
+import org.lectern.metrics.Selection;
 import org.lectern.metrics.Statement;
-import org.lectern.ui.fx.Background;
+import org.lectern.metrics.Strand;
+import org.lectern.pins.Kept;
+import org.lectern.pins.Pin;
 import org.lectern.ui.fx.Latest;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.FigureRef;
@@ -40,12 +36,10 @@ import org.lectern.ui.session.ReadingSession;
 /// What the Metrics tab shows, and the ways from its figures to their sentences and into files.
 public final class ChartsModel {
 
-    private final Library library;
+    private final Supply supply;
     private final ReadingSession session;
-    private final Background background;
     private final ChartWords words;
     private final Latest latest;
-    private final Lens lens;
     private final DisagreementsModel disagreements;
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(new Contents.Closed());
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -54,16 +48,13 @@ public final class ChartsModel {
     private long wishes;
     private boolean opening;
 
-    public ChartsModel(Library library, ReadingSession session, Background background, Figures figures, Lens lens,
-            DisagreementsModel disagreements) {
-        this.library = library;
-        this.lens = lens;
+    public ChartsModel(Supply supply, ReadingSession session, Figures figures, DisagreementsModel disagreements) {
+        this.supply = supply;
         this.disagreements = disagreements;
         this.session = session;
-        this.background = background;
         this.words = new ChartWords(figures);
-        this.latest = new Latest(background);
-        background.watch(library.shelf(), _ -> update());
+        this.latest = new Latest(supply.background());
+        supply.stock().subscribe(_ -> update());
         session.item().subscribe(_ -> update());
         disagreements.all().subscribe(_ -> update());
     }
@@ -87,7 +78,7 @@ public final class ChartsModel {
 
     /// Opens the sentence of a figure.
     void open(FigureRef figure) {
-        var item = library.shelf().get().item(figure.item());
+        var item = supply.shelf().item(figure.item());
         item.flatMap(each -> each.metrics().stream().filter(metric -> metric.id().equals(figure.metric())).findFirst())
                 .ifPresent(metric -> open(figure, item.orElseThrow(), metric.quote()));
     }
@@ -107,7 +98,7 @@ public final class ChartsModel {
     void open(Event event) {
         var ref = session.item().get();
         if (ref != null) {
-            library.shelf().get().item(ref).flatMap(item -> ArticleText.of(item).find(event.quote()))
+            supply.shelf().item(ref).flatMap(item -> ArticleText.of(item).find(event.quote()))
                     .ifPresent(span -> session.reveal(ref, span));
         }
     }
@@ -149,9 +140,59 @@ public final class ChartsModel {
 
     /// Writes what a chart makes into a file, all of it or nothing.
     void save(Gathering about, Path file, Callable<byte[]> bytes) {
-        background.run(() -> write(file, bytes.call()),
-                _ -> notice.set(new Notice(about, Messages.get("charts.saved", name(file)), false)),
-                e -> notice.set(new Notice(about, Messages.get("charts.unsaved", file, reason(e)), true)));
+        supply.background().run(() -> WholeFile.write(file, bytes.call()),
+                _ -> notice.set(new Notice(about, Messages.get("charts.saved", WholeFile.name(file)), false)),
+                e -> notice.set(
+                        new Notice(about, Messages.get("charts.unsaved", file, WholeFile.reason(e)), true)));
+    }
+
+    /// The kept chart that shows the subjects of a gathering, if there is one.
+    Optional<Pin> kept(Gathering reported) {
+        return supply.stock().get().pins().stream().filter(pin -> pin.chart().measure().equals(reported.measure())
+                && pin.chart().unit().equals(reported.unit())
+                && pin.chart().subjects().equals(subjects(reported))).findFirst();
+    }
+
+    /// Keeps a chart, as it is shown.
+    ///
+    /// @param reported the gathering in its own unit
+    void keep(Gathering reported, Shown shown) {
+        var unit = shown.gathering().unit();
+        var chart = new Kept(reported.measure(), reported.unit(), subjects(reported),
+                Optional.of(unit).filter(each -> !each.equals(reported.unit())), shown.form(), shown.wanted());
+        change(() -> supply.pins().keep(chart, Seen.of(reported)));
+    }
+
+    /// Keeps a chart no longer.
+    void drop(Pin pin) {
+        change(() -> supply.pins().drop(pin.id()));
+    }
+
+    /// Leaves a value out of the charts: what each of its statements says.
+    void exclude(Datum datum) {
+        change(() -> supply.pins().exclude(figures(datum)));
+    }
+
+    /// Takes a value into the charts again.
+    void include(Datum datum) {
+        change(() -> supply.pins().include(figures(datum)));
+    }
+
+    private static List<FigureId> figures(Datum datum) {
+        return datum.statements().stream().map(Statement::figure).toList();
+    }
+
+    private static List<String> subjects(Gathering reported) {
+        return reported.own().stream().map(Strand::subject).toList();
+    }
+
+    private void change(Runnable change) {
+        supply.background().run(() -> {
+            change.run();
+            return true;
+        }, _ -> {
+            // The supply tells what changed.
+        }, e -> notice.set(new Notice(null, WholeFile.reason(e), true)));
     }
 
     /// The name of the figure that a value is, when an item states it in words.
@@ -175,69 +216,44 @@ public final class ChartsModel {
     }
 
     private void update() {
-        var shelf = library.shelf().get();
+        var stock = supply.stock().get();
+        var shelf = supply.shelf();
         var ref = session.item().get();
         var found = disagreements.all().get();
-        latest.run(() -> answer(shelf, ref, found), this::show,
-                e -> notice.set(new Notice(null, reason(e), true)));
+        latest.run(() -> answer(stock, Optional.ofNullable(ref).flatMap(shelf::item), found), this::show,
+                e -> notice.set(new Notice(null, WholeFile.reason(e), true)));
     }
 
     private void show(Answer now) {
+        gatherings = now.gatherings();
         // A mark of reading changes the shelf, but no figure.
         if (!now.contents().equals(contents.get())) {
-            gatherings = now.gatherings();
             notice.set(null);
             contents.set(now.contents());
         }
     }
 
-    private Answer answer(Shelf shelf, @Nullable ItemRef ref, List<Disagreement> found) {
-        var item = Optional.ofNullable(ref).flatMap(shelf::item);
+    private Answer answer(Supply.Stock stock, Optional<Item> item, List<Disagreement> found) {
         if (item.isEmpty()) {
-            return new Answer(new Contents.Closed(), null);
+            return new Answer(new Contents.Closed(), Metrics.gather(stock.items(), stock.selection()));
         }
         var open = item.get();
-        var all = Metrics.gather(open, shelf.items(), lens);
+        var all = Metrics.gather(open, stock.items(), stock.selection());
         var charts = all.all();
         var contents = open.metrics().isEmpty() && charts.isEmpty()
                 ? new Contents.Bare(open)
-                : new Contents.Stated(open, open.metrics().stream().map(metric -> card(open, metric)).toList(), charts,
+                : new Contents.Stated(open,
+                        open.metrics().stream().map(metric -> card(open, metric, stock.selection())).toList(), charts,
                         found.stream().filter(each -> each.involves(open.ref())).toList());
         return new Answer(contents, all);
     }
 
-    private Card card(Item item, Metric metric) {
+    private Card card(Item item, Metric metric, Selection selection) {
         var alike = item.metrics().stream().filter(each -> each.subject().equals(metric.subject())).count();
         var usual = 2 * alike > item.metrics().size();
+        var excluded = selection.excluded().contains(new FigureId(item.ref(), metric.id()));
         return new Card(new FigureRef(item.ref(), metric.id()), words.figures().value(metric),
-                usual ? "" : metric.subject(), words.facts(metric), words.accessible(item, metric));
-    }
-
-    private static Path write(Path file, byte[] bytes) throws IOException {
-        var beside = file.resolveSibling("." + name(file) + ".part");
-        try {
-            Files.write(beside, bytes);
-            try {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException _) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-        return file;
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
-    private static String reason(Exception e) {
-        return switch (e) {
-            case AccessDeniedException _ -> Messages.get("charts.unsaved.denied");
-            case NoSuchFileException _ -> Messages.get("charts.unsaved.gone");
-            default -> String.valueOf(e.getMessage());
-        };
+                usual ? "" : metric.subject(), words.facts(metric, excluded), words.accessible(item, metric));
     }
 
     /// What came of saving a chart.
@@ -251,5 +267,5 @@ public final class ChartsModel {
     /// @param number sets one wish apart from the next for the same chart
     record Enlarged(Gathering reported, Shown shown, long number) {}
 
-    private record Answer(Contents contents, @Nullable Gatherings gatherings) {}
+    private record Answer(Contents contents, Gatherings gatherings) {}
 }

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.MetricKind;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Datum;
+import org.lectern.metrics.Standing;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.FigureRef;
 
@@ -32,6 +34,8 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private static final PseudoClass ESTIMATE = PseudoClass.getPseudoClass("estimate");
     private static final PseudoClass FORECAST = PseudoClass.getPseudoClass("forecast");
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
     private final ChartsModel model;
     private final List<Datum> data;
@@ -69,6 +73,12 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnContextMenuRequested(event -> {
+            if (current >= 0) {
+                menu(data.get(current)).show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
         focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 leave();
@@ -128,6 +138,8 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
         node.pseudoClassStateChanged(ESTIMATE, datum.kind() == MetricKind.ESTIMATE);
         node.pseudoClassStateChanged(FORECAST, datum.kind() == MetricKind.FORECAST);
         node.pseudoClassStateChanged(UNSURE, !datum.statement().own());
+        node.pseudoClassStateChanged(CHANGED, datum.statement().standing() == Standing.CHANGED);
+        node.pseudoClassStateChanged(LOST, datum.statement().standing() == Standing.LOST);
         node.setUserData(datum);
     }
 
@@ -177,12 +189,18 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
             case HOME -> walk(0);
             case END -> walk(last);
             case ENTER, SPACE -> open();
+            case DELETE -> exclude();
             case ESCAPE -> current >= 0 && walk(-1);
             default -> false;
         };
         if (handled) {
             event.consume();
         }
+    }
+
+    private ContextMenu menu(Datum datum) {
+        return new ContextMenu(ExportMenu.item("open", () -> model.open(datum)),
+                ExportMenu.item("exclude", () -> model.exclude(datum)));
     }
 
     private boolean walk(int to) {
@@ -198,6 +216,13 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private boolean open() {
         if (current >= 0) {
             model.open(data.get(current));
+        }
+        return current >= 0;
+    }
+
+    private boolean exclude() {
+        if (current >= 0) {
+            model.exclude(data.get(current));
         }
         return current >= 0;
     }

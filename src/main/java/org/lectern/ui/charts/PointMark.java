@@ -26,6 +26,13 @@ final class PointMark {
         };
     }
 
+    /// The cross in place of a point that is stated no longer.
+    static List<PathElement> cross(Point2D at, double em) {
+        var arm = 0.26 * em;
+        return List.of(new MoveTo(at.getX() - arm, at.getY() - arm), new LineTo(at.getX() + arm, at.getY() + arm),
+                new MoveTo(at.getX() - arm, at.getY() + arm), new LineTo(at.getX() + arm, at.getY() - arm));
+    }
+
     /// @param em below nought for an arrow that points up
     private static List<PathElement> arrow(Point2D at, double em) {
         var x = at.getX();

@@ -15,6 +15,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.lectern.briefing.MetricKind;
 import org.lectern.metrics.Datum;
+import org.lectern.metrics.Standing;
 import org.lectern.metrics.Strand;
 
 /// One line of a line chart with its points: solid where it was measured, dashed where it was estimated or foretold.
@@ -162,6 +163,7 @@ final class StrandLine {
             whisker.getStyleClass().addAll("strand", "chart-" + (number + 1));
             span.getStyleClass().addAll("span", "chart-" + (number + 1));
             mark.getStyleClass().addAll("point-mark", "chart-" + (number + 1));
+            Plot.style(mark, datum);
         }
 
         void place(Places places) {
@@ -185,7 +187,10 @@ final class StrandLine {
             halo.setCenterX(place.getX());
             halo.setCenterY(place.getY());
             halo.setRadius(0.55 * em);
-            mark.getElements().setAll(crowded ? List.of() : PointMark.of(datum.qualifier(), place, em));
+            mark.getElements().setAll(
+                    datum.statement().standing() == Standing.LOST
+                            ? PointMark.cross(place, em)
+                            : crowded ? List.of() : PointMark.of(datum.qualifier(), place, em));
             circle.setVisible(shown || visible());
             span.setVisible(!crowded && datum.period().isInterval() && span.getEndX() - span.getStartX() > 0.9 * em);
         }

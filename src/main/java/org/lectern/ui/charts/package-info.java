@@ -1,6 +1,8 @@
 /// The Metrics tab: the figures of the open item as cards and charts, each one click from its sentence.
 ///
-/// May import briefing, library, metrics, ui.session, ui.fx, ui.style.
+/// Besides it the lists of the charts that are kept and of the disagreements, which stand in place of the items.
+///
+/// May import briefing, library, metrics, pins, ui.session, ui.fx, ui.style.
 @NullMarked
 package org.lectern.ui.charts;
 

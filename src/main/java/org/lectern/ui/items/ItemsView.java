@@ -59,7 +59,8 @@ public final class ItemsView extends VBox {
     }
 
     /// Gives the list the focus.
-    public void focus() {
+    @Override
+    public void requestFocus() {
         list.requestFocus();
     }
 

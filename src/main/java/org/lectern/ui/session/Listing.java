@@ -15,6 +15,7 @@ public sealed interface Listing {
             case "problems" -> new Problems();
             case "disagreements" -> new Disagreements();
             case "editions" -> new Editions();
+            case "charts" -> new Charts();
             default -> code.startsWith("topic:") ? topic(code.substring("topic:".length())) : new All();
         };
     }
@@ -82,6 +83,15 @@ public sealed interface Listing {
         @Override
         public String code() {
             return "editions";
+        }
+    }
+
+    /// The charts that the reader keeps.
+    record Charts() implements Listing {
+
+        @Override
+        public String code() {
+            return "charts";
         }
     }
 

@@ -4,10 +4,12 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import org.lectern.ui.charts.DisagreementsView;
 import org.lectern.ui.editions.EditionsView;
+import org.lectern.ui.charts.KeptChartsView;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.problems.ProblemsView;
 import org.lectern.ui.reading.ReadingView;
+import org.lectern.ui.session.Listing;
 import org.lectern.ui.sources.SourcesView;
 import org.lectern.ui.topics.TopicsView;
 
@@ -15,5 +17,17 @@ import org.lectern.ui.topics.TopicsView;
 ///
 /// @param noteCount how many notes the open item has
 public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, ReadingView article, Node metrics,
-        Node notes, SourcesView sources, ProblemsView problems, DisagreementsView disagreements, EditionsView editions,
-        ObservableIntegerValue noteCount) {}
+        Node notes, SourcesView sources, ProblemsView problems, DisagreementsView disagreements, KeptChartsView kept,
+        EditionsView editions,
+        ObservableIntegerValue noteCount) {
+
+    /// What stands between the topics and the article while a listing is chosen.
+    Node inMiddle(Listing listing) {
+        return switch (listing) {
+            case Listing.Disagreements _ -> disagreements;
+            case Listing.Charts _ -> kept;
+            case Listing.All _,Listing.Unread _,Listing.Bookmarks _,Listing.Notes _,Listing.Problems _,Listing.Editions _,Listing.Topic _ ->
+                items;
+        };
+    }
+}

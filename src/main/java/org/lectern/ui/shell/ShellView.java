@@ -141,11 +141,7 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         var workspace = model.workspace();
         var owner = getScene().getFocusOwner();
         if (within(owner, panes.topics()) && workspace.itemsShown().get()) {
-            if (panes.disagreements().isVisible()) {
-                panes.disagreements().requestFocus();
-            } else {
-                panes.items().focus();
-            }
+            panes.inMiddle(model.session().listing().get()).requestFocus();
         } else if ((within(owner, panes.article()) || within(owner, panes.editions()))
                 && workspace.panelShown().get()) {
             switch (workspace.tab().get()) {
@@ -153,7 +149,7 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
                 case NOTES -> panes.notes().requestFocus();
                 case SOURCES -> panes.sources().requestFocus();
             }
-        } else if (within(owner, panes.items()) || within(owner, panes.disagreements())
+        } else if (within(owner, panes.inMiddle(model.session().listing().get()))
                 || !workspace.topicsShown().get()) {
             focusArticle();
         } else {
@@ -198,14 +194,13 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         reading.visibleProperty().bind(panes.editions().visibleProperty().not());
         panes.editions().onLeave(panes.article()::focus);
         var article = new StackPane(reading, panes.problems(), panes.editions());
-        var items = new StackPane(panes.items(), panes.disagreements());
+        var items = new StackPane(panes.items(), panes.disagreements(), panes.kept());
         model.session().listing().subscribe(listing -> {
             var problems = listing instanceof Listing.Problems;
             panes.problems().setVisible(problems);
             panes.article().setVisible(!problems);
-            var disagreements = listing instanceof Listing.Disagreements;
-            panes.disagreements().setVisible(disagreements);
-            panes.items().setVisible(!disagreements);
+            var middle = panes.inMiddle(listing);
+            items.getChildren().forEach(pane -> pane.setVisible(pane.equals(middle)));
         });
         var panel = new SidePanel(model.workspace().tab(), panes.metrics(), panes.notes(), panes.sources(),
                 panes.noteCount());

@@ -66,6 +66,7 @@ final class TopicCell extends TreeCell<TopicRow> {
             case Listing.Unread _ -> Feather.CIRCLE;
             case Listing.Bookmarks _ -> Feather.BOOKMARK;
             case Listing.Notes _ -> Feather.EDIT_3;
+            case Listing.Charts _ -> Feather.BAR_CHART_2;
             case Listing.Disagreements _ -> Feather.GIT_PULL_REQUEST;
             case Listing.Problems _ -> Feather.ALERT_TRIANGLE;
             case Listing.Editions _ -> Feather.FILE_PLUS;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,7 @@ import org.lectern.metrics.Chart;
 import org.lectern.metrics.Csv;
 import org.lectern.metrics.Figures;
 import org.lectern.metrics.Form;
-import org.lectern.metrics.Lens;
 import org.lectern.testing.Desk;
-import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
 import org.lectern.ui.session.FigureRef;
 
@@ -36,8 +33,7 @@ class ChartsModelTest {
     void open() {
         Samples.harbour(folder.resolve("briefings"));
         desk = new Desk(folder.resolve("data"), folder.resolve("briefings"));
-        model = new ChartsModel(desk.library(), desk.session(), new SameThread(), new Figures(Locale.UK), Lens.NONE,
-                new DisagreementsModel(desk.library(), new SameThread(), Lens.NONE));
+        model = Bench.on(desk).charts();
     }
 
     @AfterEach

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -31,12 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.briefing.ArticleText;
 import org.lectern.metrics.Csv;
-import org.lectern.metrics.Figures;
 import org.lectern.metrics.Form;
-import org.lectern.metrics.Lens;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
-import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
 import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.style.Theme;
@@ -55,9 +51,7 @@ class ChartsViewTest {
     @BeforeEach
     void open() {
         desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")));
-        model = Fx.call(() -> new ChartsModel(desk.library(), desk.session(), new SameThread(),
-                new Figures(Locale.ENGLISH), Lens.NONE,
-                new DisagreementsModel(desk.library(), new SameThread(), Lens.NONE)));
+        model = Fx.call(() -> Bench.on(desk).charts());
         view = Fx.call(() -> new ChartsView(model));
         stage = Fx.call(Stage::new);
         Fx.run(() -> {

@@ -40,6 +40,9 @@ import org.lectern.ui.charts.DisagreementsView;
 import org.lectern.ui.editions.EditionsModel;
 import org.lectern.ui.editions.EditionsView;
 import org.lectern.ui.editions.OldEditionsModel;
+import org.lectern.ui.charts.KeptChartsModel;
+import org.lectern.ui.charts.KeptChartsView;
+import org.lectern.ui.charts.Supply;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.notes.NotesModel;
@@ -90,8 +93,10 @@ class ShellViewTest {
         var items = new ItemsModel(desk.library(), desk.annotations(), session, background, figures);
         var cards = new CardsModel(desk.annotations(), desk.library(), session, background, _ -> {});
         var notes = new NotesModel(desk.annotations(), desk.library(), session, cards, background);
-        var disagreements = new DisagreementsModel(desk.library(), background, Lens.NONE);
-        var charts = new ChartsModel(desk.library(), session, background, figures, Lens.NONE, disagreements);
+        var supply = new Supply(desk.library(), desk.pins(), Lens.NONE, background);
+        var disagreements = new DisagreementsModel(supply);
+        var kept = new KeptChartsModel(supply);
+        var charts = new ChartsModel(supply, session, figures, disagreements);
         var panes = new Panes(
                 new TopicsView(new TopicsModel(desk.library(), desk.annotations(), session, background, List.of(
                         new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count())))),
@@ -101,6 +106,7 @@ class ShellViewTest {
                 new ChartsView(charts), new NotesView(notes),
                 new SourcesView(new SourcesModel(desk.library(), session, background, browsed::add)),
                 new ProblemsView(desk.library(), background), new DisagreementsView(disagreements, charts),
+                new KeptChartsView(kept, charts),
                 new EditionsView(new EditionsModel(desk.library(), desk.annotations(), session, background),
                         new OldEditionsModel(desk.library(), session, background), figures),
                 notes.count());
