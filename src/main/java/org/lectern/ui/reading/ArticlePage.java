@@ -17,8 +17,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Worker;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +40,7 @@ final class ArticlePage {
     private boolean loading;
     private @Nullable String next;
     private Consumer<URI> onLink = _ -> {};
+    private Runnable onScroll = () -> {};
 
     /// @param folder where WebKit may keep what it needs for itself
     ArticlePage(Wall wall, Path folder) {
@@ -75,6 +74,11 @@ final class ArticlePage {
     /// Whether the page that was shown last can be painted on and asked.
     ReadOnlyBooleanProperty ready() {
         return ready.getReadOnlyProperty();
+    }
+
+    /// Is run whenever the page was scrolled.
+    void onScroll(Runnable action) {
+        onScroll = action;
     }
 
     void onLink(Consumer<URI> action) {
@@ -132,23 +136,9 @@ final class ArticlePage {
         call("select", 0, 0);
     }
 
-    Optional<Span> selection() {
+    Optional<Selection> selection() {
         var found = call("selection");
-        return found.isEmpty() ? Optional.empty() : Optional.of(span(found));
-    }
-
-    /// Where a span stands in the view.
-    Bounds bounds(Span span) {
-        var edges = call("bounds", span.start(), span.end()).split(",", -1);
-        var left = Double.parseDouble(edges[0]);
-        var top = Double.parseDouble(edges[1]);
-        return new BoundingBox(left, top, Math.max(0, Double.parseDouble(edges[2]) - left),
-                Math.max(0, Double.parseDouble(edges[3]) - top));
-    }
-
-    Spot at(double x, double y) {
-        var found = call("at", x, y).split("\n", -1);
-        return new Spot(found[0], Integer.parseInt(found[1]));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Selection.parse(found));
     }
 
     /// How far down the page is scrolled, 0 to 1.
@@ -165,8 +155,21 @@ final class ArticlePage {
         return Boolean.parseBoolean(call("page", pages));
     }
 
-    void dress(String classes, String style) {
-        call("dress", classes, style);
+    /// Scrolls by so many px.
+    void move(double by) {
+        call("move", by);
+    }
+
+    /// Makes the page longer by so many px.
+    void extend(double by) {
+        call("extend", by);
+    }
+
+    /// Sets the look of the page.
+    ///
+    /// @param still the offset of words that stay where they are in the window; -1 for those that are first in sight
+    void dress(String classes, String style, int still) {
+        call("dress", classes, style, still);
     }
 
     private void load(String html) {
@@ -197,7 +200,8 @@ final class ArticlePage {
         }
     }
 
-    private String call(String function, Object... arguments) {
+    /// Asks the script on the page; the answer is empty while there is no page.
+    String call(String function, Object... arguments) {
         if (!ready.get()) {
             return "";
         }
@@ -215,11 +219,6 @@ final class ArticlePage {
                 .collect(Collectors.joining("", "'", "'"));
     }
 
-    private static Span span(String edges) {
-        var comma = edges.indexOf(',');
-        return new Span(Integer.parseInt(edges.substring(0, comma)), Integer.parseInt(edges.substring(comma + 1)));
-    }
-
     /// No click leads away: an address is handed to whoever asks the reader.
     private void listen() {
         var document = view.getEngine().getDocument();
@@ -232,6 +231,7 @@ final class ArticlePage {
                 }
             }
         }, true);
+        ((EventTarget) document).addEventListener("scroll", _ -> onScroll.run(), false);
     }
 
     private void follow(String link) {
@@ -240,9 +240,15 @@ final class ArticlePage {
         }
     }
 
-    /// What is under the pointer.
+    /// The words that are selected.
     ///
-    /// @param number the id of the number there; empty when there is none
-    /// @param offset in the text; -1 beside it
-    record Spot(String number, int offset) {}
+    /// @param backward whether the selecting hand is at their beginning
+    record Selection(Span span, boolean backward) {
+
+        private static Selection parse(String written) {
+            var parts = written.split(",", -1);
+            return new Selection(new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])),
+                    Boolean.parseBoolean(parts[2]));
+        }
+    }
 }

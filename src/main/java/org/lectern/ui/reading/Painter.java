@@ -1,46 +1,62 @@
 package org.lectern.ui.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Colour;
+import org.lectern.annotation.Health;
+import org.lectern.annotation.Placed;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Span;
 
 /// Paints what the model has on the page: highlights, the chosen number, what was found, what was just revealed.
 final class Painter {
 
-    private static final int NUMBER = 3;
+    private static final int STATE = 15;
+    private static final int NUMBER = 16;
+    private static final int CHOSEN = 18;
     private static final int FLASH = 20;
     private static final int FIND = 30;
     private static final int FOUND = 31;
 
+    /// Highlights that lie over one another are painted on so many levels, the shorter over the longer.
+    private static final int LEVELS = 3;
+
     private final ReadingModel model;
     private final ArticlePage page;
-    private long revealed;
+    private final Set<String> painted = new HashSet<>();
 
     Painter(ReadingModel model, ArticlePage page) {
         this.model = model;
         this.page = page;
-        model.placed().subscribe(_ -> highlights());
+        model.marks().placed().subscribe(_ -> highlights());
+        model.marks().chosen().subscribe(this::chosen);
         model.session().chosen().subscribe(_ -> numbers());
         model.session().hovered().subscribe(_ -> numbers());
     }
 
+    /// Paints all of it on a new page.
     void paint() {
+        painted.clear();
         highlights();
         numbers();
+        chosen(model.marks().chosen().get());
     }
 
-    /// The newest wish to see a place that was fulfilled.
-    long revealed() {
-        return revealed;
+    /// Marks a span as that of the chosen highlight, as while its ends are drawn.
+    void chosen(Span span) {
+        page.paint("chosen", CHOSEN, List.of(span));
     }
 
-    void revealed(long number) {
-        revealed = number;
+    /// Lights the highlights of notes that are pointed at elsewhere.
+    void light(List<Span> spans) {
+        page.paint("lit", CHOSEN, spans);
     }
 
     void flash(@Nullable Span span) {
@@ -61,17 +77,57 @@ final class Painter {
         page.mark("hovered", model.metric(model.session().hovered().get()));
     }
 
+    private void chosen(Optional<Placed> chosen) {
+        page.paint("chosen", CHOSEN, chosen.flatMap(Placed::span).stream().toList());
+    }
+
     private void highlights() {
+        var longestFirst = model.marks().placed().get().stream().filter(each -> each.span().isPresent())
+                .sorted(Comparator.comparing((Placed each) -> each.span().orElseThrow().length()).reversed()).toList();
         var spans = new HashMap<String, List<Span>>();
-        for (var each : model.placed().get()) {
-            var style = style(each.annotation().colour(), !each.annotation().note().isEmpty());
-            each.span().ifPresent(span -> spans.computeIfAbsent(style, _ -> new ArrayList<>()).add(span));
+        var below = new ArrayList<List<Span>>();
+        for (var each : longestFirst) {
+            var span = each.span().orElseThrow();
+            spans.computeIfAbsent(style(each, level(below, span)), _ -> new ArrayList<>()).add(span);
         }
         page.paint("number", NUMBER, covered(spans.values().stream().flatMap(List::stream).toList()));
-        for (var colour : Colour.values()) {
-            page.paint(style(colour, false), 1, spans.getOrDefault(style(colour, false), List.of()));
-            page.paint(style(colour, true), 2, spans.getOrDefault(style(colour, true), List.of()));
+        for (var level = 0; level < LEVELS; level++) {
+            for (var colour : Colour.values()) {
+                paint(style(colour, false, level), 2 * level + 1, spans);
+                paint(style(colour, true, level), 2 * level + 2, spans);
+            }
         }
+        page.paint("moved", STATE, standing(Health.MOVED));
+        page.paint("changed", STATE, standing(Health.CHANGED));
+    }
+
+    private void paint(String style, int priority, Map<String, List<Span>> spans) {
+        var wanted = spans.getOrDefault(style, List.of());
+        var was = wanted.isEmpty() ? painted.remove(style) : !painted.add(style);
+        if (was || !wanted.isEmpty()) {
+            page.paint(style, priority, wanted);
+        }
+    }
+
+    private List<Span> standing(Health health) {
+        return model.marks().placed().get().stream().filter(each -> each.health() == health)
+                .flatMap(each -> each.span().stream()).toList();
+    }
+
+    /// The level above those of all longer highlights on these words.
+    private static int level(List<List<Span>> below, Span span) {
+        var level = 0;
+        for (var at = 0; at < below.size(); at++) {
+            if (below.get(at).stream().anyMatch(span::overlaps)) {
+                level = at + 1;
+            }
+        }
+        level = Math.min(level, LEVELS - 1);
+        while (below.size() <= level) {
+            below.add(new ArrayList<>());
+        }
+        below.get(level).add(span);
+        return level;
     }
 
     /// The numbers that lie under highlights.
@@ -83,7 +139,11 @@ final class Painter {
                         .filter(number -> highlights.stream().anyMatch(number::overlaps)).toList();
     }
 
-    private static String style(Colour colour, boolean noted) {
-        return colour.name().toLowerCase(Locale.ROOT) + (noted ? "-noted" : "");
+    private static String style(Placed placed, int level) {
+        return style(placed.annotation().colour(), !placed.annotation().note().isEmpty(), level);
+    }
+
+    private static String style(Colour colour, boolean noted, int level) {
+        return ColourNames.style(colour) + (noted ? "-noted" : "") + (level > 0 ? "-" + level : "");
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.ui.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +22,8 @@ public final class ReadingSession {
     private final ReadOnlyObjectWrapper<@Nullable ItemRef> item = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable FigureRef> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FigureRef> hovered = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable UUID> chosenNote = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable UUID> reattaching = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
@@ -46,6 +49,16 @@ public final class ReadingSession {
     /// The figure under the pointer, in the text or in a chart.
     public ObjectProperty<@Nullable FigureRef> hovered() {
         return hovered;
+    }
+
+    /// The note that is chosen in the text or on its card.
+    public ObjectProperty<@Nullable UUID> chosenNote() {
+        return chosenNote;
+    }
+
+    /// The note for which the reader selects other words; null while there is none.
+    public ObjectProperty<@Nullable UUID> reattaching() {
+        return reattaching;
     }
 
     /// The newest wish to see a place.
