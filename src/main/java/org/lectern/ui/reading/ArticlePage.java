@@ -105,11 +105,12 @@ final class ArticlePage {
         return call("shown", number);
     }
 
-    /// Paints the spans in one of the styles of `marks.css`, and nothing else in it.
-    ///
-    /// @param priority the style that lies on top where two overlap has the higher one
-    void paint(String style, int priority, Collection<Span> spans) {
-        call("paint", style, priority,
+    /// Paints the spans on one of the [Layers], and nothing else on it.
+    void paint(String layer, Collection<Span> spans) {
+        if (!Layers.ALL.contains(layer)) {
+            throw new IllegalArgumentException("no layer " + layer);
+        }
+        call("paint", layer,
                 spans.stream().map(span -> span.start() + "," + span.end()).collect(Collectors.joining(";")));
     }
 
@@ -187,6 +188,7 @@ final class ArticlePage {
             following.playFromStart();
         } else if (well) {
             view.getEngine().executeScript(SCRIPT);
+            view.getEngine().executeScript("lectern.lay('" + String.join(",", Layers.ALL) + "')");
             listen();
             ready.set(true);
         }

@@ -61,7 +61,9 @@ final class Gutter extends Pane {
         var those = bucket.notes().stream().map(notes::get).toList();
         var button = button(Messages.get("reading.gutter.count", those.size()),
                 Messages.get("reading.gutter.tab", those.size(), those.getFirst().annotation().quote()));
-        button.getStyleClass().add("mark-" + ColourNames.style(those.getFirst().annotation().colour()));
+        if (those.stream().map(each -> each.annotation().colour()).distinct().count() == 1) {
+            button.getStyleClass().add(ColourNames.style(those.getFirst().annotation().colour()));
+        }
         var present = chosen.map(those::indexOf).orElse(-1);
         button.pseudoClassStateChanged(CHOSEN, present >= 0);
         button.setOnAction(_ -> verbs.choose(those.get((present + 1) % those.size())));

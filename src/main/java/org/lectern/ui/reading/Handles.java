@@ -3,8 +3,8 @@ package org.lectern.ui.reading;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
-import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.Span;
 
 /// The two ends of the chosen highlight, to be drawn over the words with the pointer.
-final class Handles extends Group {
+final class Handles extends Pane {
 
     private static final double REACH = 14;
     private static final double KNOB = 9;
@@ -33,7 +33,10 @@ final class Handles extends Group {
         this.places = places;
         this.moved = moved;
         setManaged(false);
+        setPickOnBounds(false);
         setVisible(false);
+        start.setManaged(false);
+        end.setManaged(false);
         getChildren().addAll(start, end);
         listen(start);
         listen(end);

@@ -4,13 +4,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,9 +25,9 @@ import org.lectern.ui.fx.Messages;
 final class MarkPopover extends FlowPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double ONE_ROW = 2000;
 
     private final Map<Colour, Button> swatches = new EnumMap<>(Colour.class);
+    private final HBox dots = new HBox();
     private final Region line = new Region();
     private final Button overlapping;
     private final Button delete;
@@ -41,8 +44,10 @@ final class MarkPopover extends FlowPane {
             swatch.setFocusTraversable(false);
             swatch.setOnAction(_ -> highlight.accept(colour));
             swatches.put(colour, swatch);
-            getChildren().add(swatch);
+            dots.getChildren().add(swatch);
         }
+        dots.getStyleClass().add("popover-dots");
+        getChildren().add(dots);
         line.getStyleClass().add("popover-line");
         getChildren().add(line);
         add(Feather.EDIT_3, "note", verbs::note);
@@ -79,12 +84,18 @@ final class MarkPopover extends FlowPane {
         name(overlapping, Messages.get("reading.popover.show", about.notes()));
         setVisible(true);
         applyCss();
-        var folded = foldedWidth();
-        var rows = at.beside(folded) ? folded : ONE_ROW;
-        setPrefWrapLength(rows - getInsets().getLeft() - getInsets().getRight());
-        shown(line, rows == ONE_ROW);
-        var width = rows == ONE_ROW ? prefWidth(-1) : folded;
-        var size = new Dimension2D(Math.ceil(width), Math.ceil(prefHeight(Math.ceil(width))));
+        dots.setMinWidth(USE_COMPUTED_SIZE);
+        var folded = width(Button.class::isInstance);
+        shown(line, true);
+        var wide = width(_ -> true);
+        var folds = at.beside(folded) || wide > at.width();
+        var width = folds ? folded : wide;
+        shown(line, !folds);
+        if (folds) {
+            // The buttons begin a row of their own.
+            dots.setMinWidth(folded - snappedLeftInset() - snappedRightInset());
+        }
+        var size = new Dimension2D(width, Math.ceil(prefHeight(width)));
         var place = at.of(about.hand(), about.words(), about.backward(), size);
         resizeRelocate(place.getX(), place.getY() + scrolled, size.getWidth(), size.getHeight());
         toFront();
@@ -94,15 +105,16 @@ final class MarkPopover extends FlowPane {
         setVisible(false);
     }
 
-    /// As wide as the buttons below the colours.
-    private double foldedWidth() {
-        var width = -getHgap();
+    /// The width of a row of some of its parts.
+    private double width(Predicate<Node> parts) {
+        var gap = snapSpaceX(getHgap());
+        var width = snappedLeftInset() + snappedRightInset() - gap;
         for (var child : getChildren()) {
-            if (child.isManaged() && !swatches.containsValue(child) && child instanceof Button) {
-                width += Math.ceil(child.prefWidth(-1)) + getHgap();
+            if (child.isManaged() && parts.test(child)) {
+                width += snapSizeX(child.prefWidth(-1)) + gap;
             }
         }
-        return width + getInsets().getLeft() + getInsets().getRight();
+        return Math.ceil(width);
     }
 
     private static void shown(Region part, boolean shown) {

@@ -39,7 +39,7 @@ final class Overlay extends Pane implements Gutter.Verbs {
         sheet.setPickOnBounds(false);
         sheet.setManaged(false);
         sheet.getChildren().addAll(handles, hand.popover());
-        getChildren().addAll(sheet, gutter);
+        getChildren().addAll(gutter, sheet);
         page.onScroll(this::scrolled);
         marks.placed().subscribe(_ -> stale());
         marks.chosen().subscribe(_ -> stale());

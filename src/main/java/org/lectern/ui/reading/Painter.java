@@ -18,16 +18,6 @@ import org.lectern.briefing.Span;
 /// Paints what the model has on the page: highlights, the chosen number, what was found, what was just revealed.
 final class Painter {
 
-    private static final int STATE = 15;
-    private static final int NUMBER = 16;
-    private static final int CHOSEN = 18;
-    private static final int FLASH = 20;
-    private static final int FIND = 30;
-    private static final int FOUND = 31;
-
-    /// Highlights that lie over one another are painted on so many levels, the shorter over the longer.
-    private static final int LEVELS = 3;
-
     private final ReadingModel model;
     private final ArticlePage page;
     private final Set<String> painted = new HashSet<>();
@@ -51,25 +41,25 @@ final class Painter {
 
     /// Marks a span as that of the chosen highlight, as while its ends are drawn.
     void chosen(Span span) {
-        page.paint("chosen", CHOSEN, List.of(span));
+        page.paint(Layers.CHOSEN, List.of(span));
     }
 
     /// Lights the highlights of notes that are pointed at elsewhere.
     void light(List<Span> spans) {
-        page.paint("lit", CHOSEN, spans);
+        page.paint(Layers.LIT, spans);
     }
 
     void flash(@Nullable Span span) {
-        page.paint("flash", FLASH, span == null ? List.of() : List.of(span));
+        page.paint(Layers.FLASH, span == null ? List.of() : List.of(span));
     }
 
     void find(List<Span> spans) {
-        page.paint("find", FIND, spans);
-        page.paint("found", FOUND, List.of());
+        page.paint(Layers.FIND, spans);
+        page.paint(Layers.FOUND, List.of());
     }
 
     void found(Span span) {
-        page.paint("found", FOUND, List.of(span));
+        page.paint(Layers.FOUND, List.of(span));
     }
 
     private void numbers() {
@@ -78,7 +68,7 @@ final class Painter {
     }
 
     private void chosen(Optional<Placed> chosen) {
-        page.paint("chosen", CHOSEN, chosen.flatMap(Placed::span).stream().toList());
+        page.paint(Layers.CHOSEN, chosen.flatMap(Placed::span).stream().toList());
     }
 
     private void highlights() {
@@ -88,24 +78,25 @@ final class Painter {
         var below = new ArrayList<List<Span>>();
         for (var each : longestFirst) {
             var span = each.span().orElseThrow();
-            spans.computeIfAbsent(style(each, level(below, span)), _ -> new ArrayList<>()).add(span);
+            var layer = Layers.of(each.annotation().colour(), !each.annotation().note().isEmpty(), level(below, span));
+            spans.computeIfAbsent(layer, _ -> new ArrayList<>()).add(span);
         }
-        page.paint("number", NUMBER, covered(spans.values().stream().flatMap(List::stream).toList()));
-        for (var level = 0; level < LEVELS; level++) {
+        page.paint(Layers.NUMBER, covered(spans.values().stream().flatMap(List::stream).toList()));
+        for (var level = 0; level < Layers.LEVELS; level++) {
             for (var colour : Colour.values()) {
-                paint(style(colour, false, level), 2 * level + 1, spans);
-                paint(style(colour, true, level), 2 * level + 2, spans);
+                paint(Layers.of(colour, false, level), spans);
+                paint(Layers.of(colour, true, level), spans);
             }
         }
-        page.paint("moved", STATE, standing(Health.MOVED));
-        page.paint("changed", STATE, standing(Health.CHANGED));
+        page.paint(Layers.MOVED, standing(Health.MOVED));
+        page.paint(Layers.CHANGED, standing(Health.CHANGED));
     }
 
-    private void paint(String style, int priority, Map<String, List<Span>> spans) {
-        var wanted = spans.getOrDefault(style, List.of());
-        var was = wanted.isEmpty() ? painted.remove(style) : !painted.add(style);
+    private void paint(String layer, Map<String, List<Span>> spans) {
+        var wanted = spans.getOrDefault(layer, List.of());
+        var was = wanted.isEmpty() ? painted.remove(layer) : !painted.add(layer);
         if (was || !wanted.isEmpty()) {
-            page.paint(style, priority, wanted);
+            page.paint(layer, wanted);
         }
     }
 
@@ -122,7 +113,7 @@ final class Painter {
                 level = at + 1;
             }
         }
-        level = Math.min(level, LEVELS - 1);
+        level = Math.min(level, Layers.LEVELS - 1);
         while (below.size() <= level) {
             below.add(new ArrayList<>());
         }
@@ -137,13 +128,5 @@ final class Painter {
                 ? List.of()
                 : reading.marks().stream().map(ArticleText.Mark::span)
                         .filter(number -> highlights.stream().anyMatch(number::overlaps)).toList();
-    }
-
-    private static String style(Placed placed, int level) {
-        return style(placed.annotation().colour(), !placed.annotation().note().isEmpty(), level);
-    }
-
-    private static String style(Colour colour, boolean noted, int level) {
-        return ColourNames.style(colour) + (noted ? "-noted" : "") + (level > 0 ? "-" + level : "");
     }
 }

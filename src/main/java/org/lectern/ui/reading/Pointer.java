@@ -40,11 +40,15 @@ final class Pointer {
         if (event.getButton() != MouseButton.PRIMARY || !page.ready().get()) {
             return;
         }
+        var spot = places.at(event.getX(), event.getY());
+        // Quick clicks go through what lies over one another, rather than select a word of it.
+        if (event.getClickCount() > 1 && spot.offset() >= 0 && model.marks().at(spot.offset()).size() > 1) {
+            page.selectNothing();
+        }
         if (hand.selection().isPresent()) {
             hand.selected();
             return;
         }
-        var spot = places.at(event.getX(), event.getY());
         if (!spot.number().isEmpty()) {
             model.choose(spot.number());
             return;

@@ -121,9 +121,9 @@ window.lectern = (() => {
             }
             return words;
         },
-        paint: (name, priority, spans) => {
+        lay: layers => layers.split(',').forEach(name => CSS.highlights.set(name, new Highlight())),
+        paint: (name, spans) => {
             const highlight = new Highlight();
-            highlight.priority = priority;
             for (const [start, end] of spansOf(spans)) {
                 highlight.add(range(start, end));
             }
