@@ -66,8 +66,8 @@ public final class Annotations {
     }
 
     public Annotation highlight(ItemRef item, ArticleText text, Span span, Colour colour) {
-        var selector = new Selector(span, text.quote(span));
-        return make(Verb.HIGHLIGHT, item, new Target.Words(selector), colour);
+        var selector = Selector.of(text.text(), span);
+        return make(Verb.HIGHLIGHT, item, new Target.Words(selector, selector, keep(text)), colour);
     }
 
     /// Makes a note on an item as a whole.
@@ -85,10 +85,11 @@ public final class Annotations {
     public void annotate(UUID id, String note) {
         history.write(Verb.NOTE.name(), item(id), (connection, recorder) -> {
             recorder.goOn();
-            var rows = new AnnotationRows(connection);
-            if (rows.noteDeleted(id, note)) {
-                recorder.amend(AnnotationRows.TRACKED, id.toString(), "note", note);
-                return 0;
+            try (var rows = new AnnotationRows(connection)) {
+                if (rows.noteDeleted(id, note)) {
+                    recorder.amend(AnnotationRows.TRACKED, id.toString(), "note", note);
+                    return 0;
+                }
             }
             return alter(connection, recorder, List.of(id), each -> each.withNote(note));
         });
@@ -116,9 +117,11 @@ public final class Annotations {
     public void delete(Collection<UUID> ids) {
         var now = now();
         history.write(Verb.DELETE.name(), item(ids), (connection, recorder) -> {
-            for (var id : ids) {
-                recorder.touch(AnnotationRows.TRACKED, id.toString());
-                new AnnotationRows(connection).delete(id, true, now);
+            try (var rows = new AnnotationRows(connection)) {
+                for (var id : ids) {
+                    recorder.touch(AnnotationRows.TRACKED, id.toString());
+                    rows.delete(id, true, now);
+                }
             }
             return ids.size();
         });
@@ -165,16 +168,16 @@ public final class Annotations {
 
     /// All annotations, the newest change first.
     public List<Annotation> all() {
-        return store.read(connection -> new AnnotationRows(connection).all());
+        return read(AnnotationRows::all);
     }
 
     public Optional<Annotation> find(UUID id) {
-        return store.read(connection -> new AnnotationRows(connection).find(id));
+        return read(rows -> rows.find(id));
     }
 
     /// How many annotations each item has; items without one are left out.
     public Map<ItemRef, Integer> counts() {
-        return store.read(connection -> new AnnotationRows(connection).counts());
+        return read(AnnotationRows::counts);
     }
 
     private Annotation make(Verb verb, ItemRef item, Target target, Colour colour) {
@@ -182,16 +185,22 @@ public final class Annotations {
         var made = new Annotation(UUID.randomUUID(), item, target, colour, "", List.of(), "", now, now);
         return history.write(verb.name(), Optional.of(item), (connection, recorder) -> {
             recorder.touch(AnnotationRows.TRACKED, made.id().toString());
-            new AnnotationRows(connection).put(made);
+            try (var rows = new AnnotationRows(connection)) {
+                rows.put(made);
+            }
             return made;
         });
     }
 
     private void attach(Verb verb, UUID id, ArticleText text, Span span) {
-        var selector = new Selector(span, text.quote(span));
-        alter(verb, List.of(id), each -> each.withTarget(each.target() instanceof Target.Words words
-                ? new Target.Words(words.first(), selector)
-                : new Target.Words(selector)));
+        var selector = Selector.of(text.text(), span);
+        var name = keep(text);
+        alter(verb, List.of(id), each -> each.withTarget(new Target.Words(
+                each.target() instanceof Target.Words words ? words.first() : selector, selector, name)));
+    }
+
+    private String keep(ArticleText text) {
+        return store.write(connection -> new TextRows(connection).keep(text.text()));
     }
 
     private void alter(Verb verb, Collection<UUID> ids, UnaryOperator<Annotation> alteration) {
@@ -201,17 +210,26 @@ public final class Annotations {
 
     private int alter(Connection connection, Recorder recorder, Collection<UUID> ids,
             UnaryOperator<Annotation> alteration) throws SQLException {
-        var rows = new AnnotationRows(connection);
-        var altered = 0;
-        for (var id : ids) {
-            var present = rows.find(id);
-            if (present.isPresent() && !alteration.apply(present.get()).equals(present.get())) {
-                recorder.touch(AnnotationRows.TRACKED, id.toString());
-                rows.put(alteration.apply(present.get()).at(now()));
-                altered++;
+        try (var rows = new AnnotationRows(connection)) {
+            var altered = 0;
+            for (var id : ids) {
+                var present = rows.find(id);
+                if (present.isPresent() && !alteration.apply(present.get()).equals(present.get())) {
+                    recorder.touch(AnnotationRows.TRACKED, id.toString());
+                    rows.put(alteration.apply(present.get()).at(now()));
+                    altered++;
+                }
             }
+            return altered;
         }
-        return altered;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        return store.read(connection -> {
+            try (var rows = new AnnotationRows(connection)) {
+                return reading.of(rows);
+            }
+        });
     }
 
     private Optional<ItemRef> item(UUID id) {
@@ -235,5 +253,11 @@ public final class Annotations {
 
     private Instant now() {
         return Instant.ofEpochMilli(clock.millis());
+    }
+
+    /// What is asked of the table of the notes.
+    private interface Reading<T> {
+
+        T of(AnnotationRows rows) throws SQLException;
     }
 }

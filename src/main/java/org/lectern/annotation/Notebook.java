@@ -86,6 +86,10 @@ public final class Notebook {
     }
 
     private Set<ItemRef> items() {
-        return store.read(connection -> new AnnotationRows(connection).counts()).keySet();
+        return store.read(connection -> {
+            try (var rows = new AnnotationRows(connection)) {
+                return rows.counts().keySet();
+            }
+        });
     }
 }

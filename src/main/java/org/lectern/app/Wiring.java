@@ -15,6 +15,7 @@ import org.lectern.library.Library;
 import org.lectern.metrics.Figures;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
+import org.lectern.ui.cards.CardsModel;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
 import org.lectern.ui.fx.Background;
@@ -45,7 +46,7 @@ final class Wiring {
     private final ShellModel shell;
     private final ShellView view;
     private final ReadingView reading;
-    private final NotesModel notes;
+    private final CardsModel cards;
 
     /// @param data the folder of what the reader made
     /// @param roots the folders and files of the briefings
@@ -62,7 +63,8 @@ final class Wiring {
         var items = new ItemsModel(library, annotations, session, background, figures);
         var readingModel = new ReadingModel(library, annotations, session, background);
         reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
-        notes = new NotesModel(annotations, library, session, background);
+        cards = new CardsModel(annotations, library, session, background, this::ask);
+        var notes = new NotesModel(annotations, library, session, cards, background);
         var charts = new ChartsView(new ChartsModel(library, session, background, figures));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
@@ -80,6 +82,8 @@ final class Wiring {
             }
         });
         tell(readingModel.told(), shell::tell);
+        tell(cards.told(), shell::tellUndoable);
+        tell(cards.failure(), shell::tell);
         tell(notes.told(), shell::tellUndoable);
         tell(notes.failure(), shell::tell);
     }
@@ -122,7 +126,7 @@ final class Wiring {
 
     /// Writes what stands unsaved in an editor, once nothing runs in the background any more.
     void flush() {
-        notes.flush();
+        cards.flush();
     }
 
     private void ask(URI address) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lectern.briefing.ItemRef;
 import org.lectern.observable.Observable;
 import org.lectern.store.Schema;
+import org.lectern.store.Statements;
 import org.lectern.store.Store;
 
 /// Everything the user did that can be taken back. Features write through it; every verb blocks until the disk holds the
@@ -50,14 +51,15 @@ public final class History {
     public <T> T write(String verb, Optional<ItemRef> item, Work<T> work) {
         var changed = new boolean[1];
         var result = store.write(connection -> {
-            var recorder = new Recorder(connection);
-            var done = work.with(connection, recorder);
-            var all = recorder.changes();
-            if (!all.isEmpty()) {
-                changed[0] = true;
-                new StepRows(connection).add(verb, item, all, now(), recorder.goesOn());
+            try (var recorder = new Recorder(connection)) {
+                var done = work.with(connection, recorder);
+                var all = recorder.changes();
+                if (!all.isEmpty()) {
+                    changed[0] = true;
+                    new StepRows(connection).add(verb, item, all, now(), recorder.goesOn());
+                }
+                return done;
             }
-            return done;
         });
         if (changed[0]) {
             tell();
@@ -122,12 +124,14 @@ public final class History {
     private Optional<Step> take(Connection connection, Optional<Step> found, boolean back) throws SQLException {
         if (found.isPresent()) {
             var rows = new StepRows(connection);
-            for (var change : rows.changes(found.get().number(), back)) {
-                var table = tables.get(change.table());
-                if (table == null) {
-                    throw new SQLException("no table " + change.table() + " is tracked");
+            try (var statements = new Statements(connection)) {
+                for (var change : rows.changes(found.get().number(), back)) {
+                    var table = tables.get(change.table());
+                    if (table == null) {
+                        throw new SQLException("no table " + change.table() + " is tracked");
+                    }
+                    table.restore(statements, change.subject(), back ? change.before() : change.after());
                 }
-                table.restore(connection, change.subject(), back ? change.before() : change.after());
             }
             rows.mark(found.get().number(), back);
         }

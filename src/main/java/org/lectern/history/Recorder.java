@@ -7,23 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.store.Statements;
 
 /// Takes down what a step changes, while it changes it.
-public final class Recorder {
+public final class Recorder implements AutoCloseable {
 
     private final Connection connection;
+    private final Statements statements;
     private final Map<Row, Optional<String>> before = new LinkedHashMap<>();
     private boolean goesOn;
 
     Recorder(Connection connection) {
         this.connection = connection;
+        this.statements = new Statements(connection);
     }
 
     /// Says that a row is about to be made, changed or taken away.
     public void touch(Tracked table, String key) throws SQLException {
         var row = new Row(table, key);
         if (!before.containsKey(row)) {
-            before.put(row, table.snapshot(connection, key));
+            before.put(row, table.snapshot(statements, key));
         }
     }
 
@@ -55,12 +58,17 @@ public final class Recorder {
         var changes = new ArrayList<Change>();
         for (var entry : before.entrySet()) {
             var row = entry.getKey();
-            var after = row.table.snapshot(connection, row.key);
+            var after = row.table.snapshot(statements, row.key);
             if (!after.equals(entry.getValue())) {
                 changes.add(new Change(row.table.table(), row.key, entry.getValue(), after));
             }
         }
         return changes;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statements.close();
     }
 
     /// A row that a step changed, as it was and as it became.

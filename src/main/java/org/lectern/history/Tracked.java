@@ -1,11 +1,11 @@
 package org.lectern.history;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lectern.store.Statements;
 
 /// A table of which undo takes rows back. What its other columns hold is reckoned from these, or is nobody's to undo.
 ///
@@ -18,23 +18,21 @@ public record Tracked(String table, List<String> columns) {
     }
 
     /// A row as it is now; empty when there is none.
-    Optional<String> snapshot(Connection connection, String key) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT json_array(" + String.join(", ", columns) + ") FROM "
-                + table + " WHERE " + columns.getFirst() + " = ?")) {
-            query.setString(1, key);
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-            }
+    Optional<String> snapshot(Statements statements, String key) throws SQLException {
+        var query = statements.of("SELECT json_array(" + String.join(", ", columns) + ") FROM " + table + " WHERE "
+                + columns.getFirst() + " = ?");
+        query.setString(1, key);
+        try (var rows = query.executeQuery()) {
+            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
         }
     }
 
     /// Brings a row back to a snapshot; takes it away when there was none.
-    void restore(Connection connection, String key, Optional<String> snapshot) throws SQLException {
-        var sql = snapshot.isPresent() ? upsert() : "DELETE FROM " + table + " WHERE " + columns.getFirst() + " = ?";
-        try (var change = connection.prepareStatement(sql)) {
-            change.setString(1, snapshot.orElse(key));
-            change.execute();
-        }
+    void restore(Statements statements, String key, Optional<String> snapshot) throws SQLException {
+        var change = statements.of(
+                snapshot.isPresent() ? upsert() : "DELETE FROM " + table + " WHERE " + columns.getFirst() + " = ?");
+        change.setString(1, snapshot.orElse(key));
+        change.execute();
     }
 
     /// The path of a column's value in a snapshot.

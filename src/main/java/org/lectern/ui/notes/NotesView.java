@@ -6,31 +6,31 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Colour;
+import org.lectern.ui.cards.Host;
+import org.lectern.ui.cards.Note;
+import org.lectern.ui.cards.NoteCard;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.style.Theme;
 
 /// The Notes tab.
-public final class NotesView extends VBox {
+public final class NotesView extends VBox implements Host {
 
     private final NotesModel model;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
     private final List<RowCell> cells = new ArrayList<>();
-    private final Label count = new Label();
-    private final Label emptyTitle = new Label();
-    private final Label emptyAdvice = new Label();
+    private final Label emptyTitle = new Label(Messages.get("notes.empty.item"));
+    private final Label emptyAdvice = new Label(Messages.get("notes.empty.item.advice"));
     private final VBox empty = new VBox(emptyTitle, emptyAdvice);
     private final Runnable settle = this::settle;
     private @Nullable Note awaiting;
@@ -39,22 +39,21 @@ public final class NotesView extends VBox {
 
     public NotesView(NotesModel model) {
         this.model = model;
-        getStylesheets().add(Theme.sheet(NotesView.class, "notes.css"));
+        getStylesheets().addAll(NoteCard.sheet(), Theme.sheet(NotesView.class, "notes.css"));
         getStyleClass().add("notes");
         var center = new StackPane(list, empty);
         VBox.setVgrow(center, Priority.ALWAYS);
-        getChildren().addAll(head(), center);
+        getChildren().add(center);
         emptyTitle.getStyleClass().add("heading");
         emptyAdvice.getStyleClass().add("muted");
         emptyTitle.setWrapText(true);
         emptyAdvice.setWrapText(true);
         empty.getStyleClass().add("empty-state");
         setUpList();
-        model.everything().subscribe(this::name);
         model.rows().subscribe(_ -> show());
         model.wanted().subscribe(note -> {
             if (note != null) {
-                await(note);
+                write(note);
             }
         });
         sceneProperty().subscribe(this::settleIn);
@@ -70,15 +69,25 @@ public final class NotesView extends VBox {
         }
     }
 
-    private Node head() {
-        var title = new Label(Messages.get("notes.everything"));
-        title.getStyleClass().add("heading");
-        count.getStyleClass().add("muted");
-        var head = new HBox(title, count);
-        head.getStyleClass().add("notes-head");
-        head.visibleProperty().bind(model.everything().and(list.visibleProperty()));
-        head.managedProperty().bind(head.visibleProperty());
-        return head;
+    @Override
+    public void tornAway(Note note) {
+        awaiting = note;
+        requestLayout();
+    }
+
+    @Override
+    public void leave() {
+        list.requestFocus();
+    }
+
+    @Override
+    public void go(Note note) {
+        model.go(new Row.Noted(note));
+    }
+
+    @Override
+    public void tag(List<Note> notes) {
+        notes.forEach(note -> model.cards().editTags(note, this));
     }
 
     private void setUpList() {
@@ -98,10 +107,9 @@ public final class NotesView extends VBox {
     }
 
     private RowCell cell() {
-        var editor = new NoteEditor(model, this::await, list::requestFocus);
-        editor.maxHeightProperty().bind(list.heightProperty().multiply(0.8));
-        editor.heightProperty().subscribe(_ -> grown = true);
-        var cell = new RowCell(model, editor);
+        var cell = new RowCell(model, this);
+        cell.editor().maxHeightProperty().bind(list.heightProperty().multiply(0.8));
+        cell.editor().heightProperty().subscribe(_ -> grown = true);
         cells.add(cell);
         return cell;
     }
@@ -120,12 +128,12 @@ public final class NotesView extends VBox {
         }
         switch (event.getCode()) {
             case ENTER -> model.go(card);
-            case DELETE -> model.delete(card);
-            case E -> with(card, model::edit);
-            case DIGIT1, NUMPAD1 -> with(card, note -> model.recolour(note, Colour.YELLOW));
-            case DIGIT2, NUMPAD2 -> with(card, note -> model.recolour(note, Colour.GREEN));
-            case DIGIT3, NUMPAD3 -> with(card, note -> model.recolour(note, Colour.BLUE));
-            case DIGIT4, NUMPAD4 -> with(card, note -> model.recolour(note, Colour.PINK));
+            case DELETE -> delete(card);
+            case E -> with(card, this::write);
+            case DIGIT1, NUMPAD1 -> with(card, note -> model.cards().recolour(List.of(note), Colour.YELLOW));
+            case DIGIT2, NUMPAD2 -> with(card, note -> model.cards().recolour(List.of(note), Colour.GREEN));
+            case DIGIT3, NUMPAD3 -> with(card, note -> model.cards().recolour(List.of(note), Colour.BLUE));
+            case DIGIT4, NUMPAD4 -> with(card, note -> model.cards().recolour(List.of(note), Colour.PINK));
             default -> {
                 return;
             }
@@ -134,9 +142,21 @@ public final class NotesView extends VBox {
     }
 
     private static void with(Row.Card card, Consumer<Note> verb) {
-        if (card instanceof Note note) {
+        if (card instanceof Row.Noted(var note)) {
             verb.accept(note);
         }
+    }
+
+    private void delete(Row.Card card) {
+        switch (card) {
+            case Row.Noted(var note) -> model.cards().delete(List.of(note));
+            case Row.Place place -> model.delete(place);
+        }
+    }
+
+    private void write(Note note) {
+        model.cards().edit(note, this);
+        tornAway(note);
     }
 
     private void show() {
@@ -152,15 +172,8 @@ public final class NotesView extends VBox {
             list.getSelectionModel().clearAndSelect(now < 0 ? Math.min(at, rows.size() - 1) : now);
         }
         var nothing = rows.isEmpty();
-        count.setText(Messages.get("notes.count", rows.stream().filter(Row.Card.class::isInstance).count()));
         empty.setVisible(nothing);
         list.setVisible(!nothing);
-    }
-
-    private void name(boolean everything) {
-        var state = everything ? "all" : "item";
-        emptyTitle.setText(Messages.get("notes.empty." + state));
-        emptyAdvice.setText(Messages.get("notes.empty." + state + ".advice"));
     }
 
     /// Changes only the rows between those that stay, so that nothing else moves.
@@ -178,10 +191,6 @@ public final class NotesView extends VBox {
         rows.addAll(from, now.subList(from, now.size() - kept));
     }
 
-    private void await(Note note) {
-        awaiting = note;
-        requestLayout();
-    }
 
     private void settleIn(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
@@ -195,10 +204,10 @@ public final class NotesView extends VBox {
     /// After each layout: an editor that is to have the focus gets it once it is there, and one that grew stays in view.
     private void settle() {
         var note = awaiting;
-        if (note != null && !note.editing().get()) {
+        if (note != null && !equals(note.editor().get())) {
             awaiting = null;
             list.requestFocus();
-        } else if (note != null && rows.contains(note)) {
+        } else if (note != null && rows.contains(new Row.Noted(note))) {
             focusEditor(note);
         }
         if (grown) {
@@ -210,10 +219,10 @@ public final class NotesView extends VBox {
     private void focusEditor(Note note) {
         var cell = cellOf(note);
         if (cell.isEmpty()) {
-            list.scrollTo(Math.max(0, rows.indexOf(note)));
+            list.scrollTo(Math.max(0, rows.indexOf(new Row.Noted(note))));
             return;
         }
-        list.getSelectionModel().clearAndSelect(rows.indexOf(note));
+        list.getSelectionModel().clearAndSelect(rows.indexOf(new Row.Noted(note)));
         cell.get().editor().focus();
         if (cell.get().editor().owned()) {
             awaiting = null;
@@ -222,7 +231,7 @@ public final class NotesView extends VBox {
     }
 
     private Optional<RowCell> cellOf(Note note) {
-        return cells.stream().filter(cell -> note.equals(cell.getItem()) && cell.isVisible() && cell.getIndex() >= 0
+        return cells.stream().filter(cell -> new Row.Noted(note).equals(cell.getItem()) && cell.isVisible() && cell.getIndex() >= 0
                 && cell.getParent() != null && cell.getParent().isVisible()).findFirst();
     }
 

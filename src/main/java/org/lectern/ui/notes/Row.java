@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lectern.annotation.Bookmark;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Span;
+import org.lectern.ui.cards.Note;
 
 /// A row of the pane.
 sealed interface Row permits Row.Heading, Row.Card {
@@ -14,7 +15,7 @@ sealed interface Row permits Row.Heading, Row.Card {
     record Heading(String title, String words) implements Row {}
 
     /// A row that can be chosen, opened and deleted.
-    sealed interface Card extends Row permits Note, Place {
+    sealed interface Card extends Row permits Noted, Place {
 
         ItemRef item();
 
@@ -23,6 +24,25 @@ sealed interface Row permits Row.Heading, Row.Card {
 
         /// Where these words stand today; empty when they are lost.
         Optional<Span> span();
+    }
+
+    /// A note.
+    record Noted(Note note) implements Card {
+
+        @Override
+        public ItemRef item() {
+            return note.item();
+        }
+
+        @Override
+        public String quote() {
+            return note.quote();
+        }
+
+        @Override
+        public Optional<Span> span() {
+            return note.span();
+        }
     }
 
     /// A bookmarked place.

@@ -12,6 +12,13 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.cards.ClampedText;
+import org.lectern.ui.cards.Host;
+import org.lectern.ui.cards.IconButton;
+import org.lectern.ui.cards.Note;
+import org.lectern.ui.cards.NoteCard;
+import org.lectern.ui.cards.NoteEditor;
+import org.lectern.ui.cards.When;
 import org.lectern.ui.fx.Messages;
 
 /// Draws a row of the pane.
@@ -21,7 +28,7 @@ final class RowCell extends ListCell<Row> {
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
     private final NotesModel model;
-    private final NoteEditor editor;
+    private final Host host;
     private final NoteCard card;
     private final Label title = new Label();
     private final Label advice = new Label();
@@ -30,10 +37,10 @@ final class RowCell extends ListCell<Row> {
     private final HBox placeRow;
     private Subscription watching = Subscription.EMPTY;
 
-    RowCell(NotesModel model, NoteEditor editor) {
+    RowCell(NotesModel model, Host host) {
         this.model = model;
-        this.editor = editor;
-        card = new NoteCard(model, editor);
+        this.host = host;
+        card = new NoteCard(model.cards(), host);
         heading.getStyleClass().add("notes-heading");
         title.getStyleClass().add("notes-title");
         advice.getStyleClass().add("notes-advice");
@@ -41,8 +48,8 @@ final class RowCell extends ListCell<Row> {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        var delete = NoteCard.button(Feather.TRASH_2, "notes.delete", () -> {
-            if (getItem() instanceof Row.Card shown) {
+        var delete = new IconButton(Feather.TRASH_2, "cards.delete", () -> {
+            if (getItem() instanceof Row.Place shown) {
                 model.delete(shown);
             }
         });
@@ -56,7 +63,7 @@ final class RowCell extends ListCell<Row> {
     }
 
     NoteEditor editor() {
-        return editor;
+        return card.editor();
     }
 
     @Override
@@ -68,7 +75,7 @@ final class RowCell extends ListCell<Row> {
         setDisable(shown instanceof Row.Heading);
         watching.unsubscribe();
         watching = Subscription.EMPTY;
-        if (!(shown instanceof Note)) {
+        if (!(shown instanceof Row.Noted)) {
             card.clear();
         }
         switch (shown) {
@@ -81,7 +88,7 @@ final class RowCell extends ListCell<Row> {
                 setAccessibleText((words + ". " + below).strip());
                 setGraphic(heading);
             }
-            case Note note -> {
+            case Row.Noted(var note) -> {
                 card.show(note);
                 watching = note.placed().subscribe(_ -> setAccessibleText(words(note)));
                 setGraphic(card);
@@ -102,14 +109,15 @@ final class RowCell extends ListCell<Row> {
         }
         if (event.getClickCount() == 1) {
             model.go(shown);
-        } else if (event.getClickCount() == 2 && shown instanceof Note note) {
-            model.edit(note);
+        } else if (event.getClickCount() == 2 && shown instanceof Row.Noted(var note)) {
+            model.cards().edit(note, host);
+            host.tornAway(note);
         }
     }
 
-    private static String words(Note note) {
+    private String words(Note note) {
         var annotation = note.annotation();
-        return Messages.get("notes.accessible", Swatches.name(annotation.colour()), note.quote(),
+        return Messages.get("notes.accessible", model.cards().names().get().of(annotation.colour()), note.quote(),
                 annotation.note().isBlank() ? 0 : 1, annotation.note(), When.exactly(annotation.modified()),
                 note.span().isEmpty() ? 1 : 0);
     }

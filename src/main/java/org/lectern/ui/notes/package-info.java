@@ -1,6 +1,6 @@
-/// The Notes tab: the annotations of the open item, or of all items.
+/// The Notes tab: the annotations of the open item.
 ///
-/// May import briefing, library, annotation, ui.session, ui.fx, ui.style.
+/// May import briefing, library, anchoring, annotation, ui.cards, ui.session, ui.fx, ui.style.
 @NullMarked
 package org.lectern.ui.notes;
 

@@ -2,7 +2,6 @@ package org.lectern.ui.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.testing.Samples.FERRIES;
-import static org.lectern.testing.Samples.QUAY;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.lectern.briefing.Span;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
 import org.lectern.testing.Samples;
-import org.lectern.ui.session.Listing;
 
 class NoteEditorTest {
 
@@ -69,22 +67,6 @@ class NoteEditorTest {
         Fx.run(() -> pane.annotations.delete(List.of(above.id())));
         Fx.await("the editor alone again", () -> pane.quotes().size() == 1 && pane.writing());
         assertThat(Fx.call(() -> pane.area().getText())).isEqualTo("Since when, and who says so?");
-    }
-
-    @Test
-    void keepsTheEditorInPlaceAmongAllNotes() {
-        var note = pane.highlight(FERRIES, "night line");
-        pane.highlight(QUAY, "3 boats");
-        Fx.run(() -> pane.desk.session().listing().set(new Listing.Notes()));
-        pane.layout();
-        pane.edit(note);
-
-        Fx.run(() -> pane.area().appendText("Since when?"));
-        Fx.await("the note on the disk", () -> pane.noted(note).equals("Since when?"));
-        pane.layout();
-
-        assertThat(Fx.call(pane::writing)).isTrue();
-        assertThat(pane.shown(".notes-title")).containsExactly("A quay falls silent", "Ferries fill up");
     }
 
     @Test

@@ -23,8 +23,10 @@ import org.lectern.briefing.ItemRef;
 import org.lectern.testing.Desk;
 import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
+import org.lectern.ui.cards.CardsModel;
+import org.lectern.ui.cards.Host;
+import org.lectern.ui.cards.Note;
 import org.lectern.ui.fx.Background;
-import org.lectern.ui.session.Listing;
 
 class NotesModelTest {
 
@@ -32,13 +34,14 @@ class NotesModelTest {
     Path folder;
     private Desk desk;
     private Annotations annotations;
+    private CardsModel cards;
     private NotesModel model;
 
     @BeforeEach
     void open() {
         desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")));
         annotations = desk.annotations();
-        model = new NotesModel(annotations, desk.library(), desk.session(), new SameThread());
+        model = model(new SameThread());
         desk.session().open(FERRIES);
     }
 
@@ -58,7 +61,6 @@ class NotesModelTest {
         assertThat(shown()).containsExactly("4.5 million", "night line", "= Places", "before noon",
                 "= No longer in the text", "the old ferry pier");
         assertThat(model.count().get()).isEqualTo(3);
-        assertThat(model.everything().get()).isFalse();
     }
 
     @Test
@@ -70,84 +72,14 @@ class NotesModelTest {
     }
 
     @Test
-    void listsAllNotesByItemTheNewestChangeFirst() {
-        var first = highlight(FERRIES, "night line");
-        highlight(QUAY, "3 boats");
-        highlight(FERRIES, "4.5 million");
-        annotations.annotate(first.id(), "since when?");
-        desk.session().listing().set(new Listing.Notes());
-
-        assertThat(shown()).containsExactly("= Ferries fill up", "night line", "4.5 million",
-                "= A quay falls silent", "3 boats");
-        assertThat(model.everything().get()).isTrue();
-        assertThat(model.count().get()).as("of the open item").isEqualTo(2);
-    }
-
-    @Test
-    void listsAllNotesWhileNoItemIsOpen() {
-        highlight(QUAY, "3 boats");
-        desk.session().close();
-
-        assertThat(shown()).containsExactly("= A quay falls silent", "3 boats");
-        assertThat(model.count().get()).isZero();
-    }
-
-    @Test
-    void keepsTheOrderOfAllNotesWhileTheyAreInSight() {
-        desk.session().listing().set(new Listing.Notes());
-        var first = highlight(FERRIES, "night line");
-        highlight(QUAY, "3 boats");
-        annotations.annotate(first.id(), "since when?");
-        annotations.delete(List.of(first.id()));
-        desk.history().undo();
-
-        assertThat(shown()).containsExactly("= A quay falls silent", "3 boats", "= Ferries fill up", "night line");
-    }
-
-    @Test
-    void listsNotesWhoseItemHasLeftTheLibrary() {
-        var old = Samples.article("It was all quite different.");
-        annotations.highlight(new ItemRef("gone", "away"), old, Samples.span(old, "different"), Colour.BLUE);
-        desk.session().listing().set(new Listing.Notes());
-
-        assertThat(shown()).containsExactly("= Not in the library", "different");
-        model.go(card(0));
-        assertThat(desk.session().item().get()).isEqualTo(FERRIES);
-    }
-
-    @Test
-    void goesToThePlaceOfACard() {
-        highlight(QUAY, "3 boats");
-        desk.session().listing().set(new Listing.Notes());
-
-        model.go(card(0));
-
-        var reveal = desk.session().reveal().get();
-        assertThat(desk.session().item().get()).isEqualTo(QUAY);
-        assertThat(reveal).isNotNull();
-        assertThat(text(QUAY).words(reveal.span())).isEqualTo("3 boats");
-    }
-
-    @Test
-    void opensTheItemOfALostNoteWithoutAPlace() {
-        lose(QUAY, "the old ferry pier");
-        desk.session().listing().set(new Listing.Notes());
-
-        model.go(card(0));
-
-        assertThat(desk.session().item().get()).isEqualTo(QUAY);
-        assertThat(desk.session().reveal().get()).isNull();
-    }
-
-    @Test
     void savesADraftAndKeepsTheEditorOpenThroughTheRefresh() {
         var note = edit(highlight(FERRIES, "night line"));
         note.draft().set("since when?");
 
-        model.save(note);
+        cards.save(note);
 
-        assertThat(model.rows().get()).containsExactly(note);
-        assertThat(note.editing().get()).isTrue();
+        assertThat(model.rows().get()).containsExactly(new Row.Noted(note));
+        assertThat(note.editing()).isTrue();
         assertThat(note.draft().get()).isEqualTo("since when?");
         assertThat(note.state().get()).isEqualTo(new Note.State.Saved());
         assertThat(annotations.all().getFirst().note()).isEqualTo("since when?");
@@ -158,24 +90,24 @@ class NotesModelTest {
         var note = edit(highlight(FERRIES, "night line"));
         note.draft().set("since when?");
 
-        model.end(note);
+        cards.end(note);
 
-        assertThat(note.editing().get()).isFalse();
+        assertThat(note.editing()).isFalse();
         assertThat(note.annotation().note()).isEqualTo("since when?");
     }
 
     @Test
     void saysSavedOnlyAfterTheDiskHoldsIt() {
         var held = new Held();
-        model = new NotesModel(annotations, desk.library(), desk.session(), held);
+        model = model(held);
         held.runAll();
         var note = editHeld(held, highlight(FERRIES, "night line"));
         note.draft().set("since");
-        model.save(note);
+        cards.save(note);
         assertThat(note.state().get()).isEqualTo(new Note.State.Saving());
 
         note.draft().set("since when?");
-        model.save(note);
+        cards.save(note);
         held.runAll();
 
         assertThat(note.state().get()).isEqualTo(new Note.State.Saved());
@@ -185,11 +117,11 @@ class NotesModelTest {
     @Test
     void doesNotCallWordsSavedThatWereWrittenMeanwhile() {
         var held = new Held();
-        model = new NotesModel(annotations, desk.library(), desk.session(), held);
+        model = model(held);
         held.runAll();
         var note = editHeld(held, highlight(FERRIES, "night line"));
         note.draft().set("since");
-        model.save(note);
+        cards.save(note);
         note.draft().set("since when?");
         held.runNext();
 
@@ -204,12 +136,12 @@ class NotesModelTest {
         note.draft().set("since when?");
         desk.close();
 
-        model.end(note);
+        cards.end(note);
 
         assertThat(note.state().get()).isInstanceOf(Note.State.Failed.class);
-        assertThat(note.editing().get()).isTrue();
+        assertThat(note.editing()).isTrue();
         assertThat(note.draft().get()).isEqualTo("since when?");
-        assertThat(model.failure().get()).isNotBlank();
+        assertThat(cards.failure().get()).isNotBlank();
         open();
         assertThat(annotations.all().getFirst().note()).isEmpty();
     }
@@ -233,18 +165,17 @@ class NotesModelTest {
 
         desk.session().open(QUAY);
 
-        assertThat(model.wanted().get()).isEqualTo(card(0));
-        assertThat(((Note) card(0)).editing().get()).isTrue();
+        assertThat(model.wanted().get()).isEqualTo(note(0));
     }
 
     @Test
     void recolours() {
         highlight(FERRIES, "night line");
-        var note = (Note) card(0);
+        var note = note(0);
 
-        model.recolour(note, Colour.PINK);
+        cards.recolour(List.of(note), Colour.PINK);
 
-        assertThat(card(0)).isSameAs(note);
+        assertThat(note(0)).isSameAs(note);
         assertThat(note.annotation().colour()).isEqualTo(Colour.PINK);
     }
 
@@ -253,14 +184,14 @@ class NotesModelTest {
         highlight(FERRIES, "night line");
         highlight(FERRIES, "4.5 million");
         var told = new ArrayList<String>();
-        model.told().subscribe(words -> {
+        cards.told().subscribe(words -> {
             if (words != null) {
                 told.add(words);
             }
         });
 
-        model.delete(card(0));
-        model.delete(card(0));
+        cards.delete(List.of(note(0)));
+        cards.delete(List.of(note(0)));
 
         assertThat(shown()).isEmpty();
         assertThat(told).containsExactly("Note deleted", "Note deleted");
@@ -273,19 +204,19 @@ class NotesModelTest {
         var note = edit(highlight(FERRIES, "night line"));
         note.draft().set("since when?");
 
-        model.delete(note);
+        cards.delete(List.of(note));
         desk.history().undo();
 
         assertThat(shown()).containsExactly("night line");
-        assertThat(((Note) card(0)).annotation().note()).isEqualTo("since when?");
-        assertThat(((Note) card(0)).editing().get()).isFalse();
+        assertThat(note(0).annotation().note()).isEqualTo("since when?");
+        assertThat(note(0).editing()).isFalse();
     }
 
     @Test
     void removesAPlace() {
         mark("before noon");
 
-        model.delete(card(0));
+        model.delete((Row.Place) card(0));
 
         assertThat(shown()).isEmpty();
         assertThat(model.told().get()).isEqualTo("Bookmark removed");
@@ -295,7 +226,7 @@ class NotesModelTest {
     void writesEverythingUnsavedAtTheEnd() {
         edit(highlight(FERRIES, "night line")).draft().set("since when?");
 
-        model.flush();
+        cards.flush();
 
         assertThat(annotations.all().getFirst().note()).isEqualTo("since when?");
     }
@@ -315,8 +246,10 @@ class NotesModelTest {
     }
 
     private Note edit(Annotation annotation) {
-        model.edit(annotation.id());
-        return (Note) card(0);
+        var note = note(0);
+        assertThat(note.id()).isEqualTo(annotation.id());
+        cards.edit(note, new NoHost());
+        return note;
     }
 
     private Note editHeld(Held held, Annotation annotation) {
@@ -326,6 +259,15 @@ class NotesModelTest {
 
     private ArticleText text(ItemRef item) {
         return ArticleText.of(desk.library().shelf().get().item(item).orElseThrow());
+    }
+
+    private NotesModel model(Background background) {
+        cards = new CardsModel(annotations, desk.library(), desk.session(), background, _ -> {});
+        return new NotesModel(annotations, desk.library(), desk.session(), cards, background);
+    }
+
+    private Note note(int at) {
+        return ((Row.Noted) card(at)).note();
     }
 
     private Row.Card card(int at) {
@@ -338,6 +280,22 @@ class NotesModelTest {
             case Row.Heading heading -> "= " + heading.title();
             case Row.Card card -> card.quote();
         }).toList();
+    }
+
+    /// A pane that shows nothing.
+    private record NoHost() implements Host {
+
+        @Override
+        public void tornAway(Note note) {}
+
+        @Override
+        public void leave() {}
+
+        @Override
+        public void go(Note note) {}
+
+        @Override
+        public void tag(List<Note> notes) {}
     }
 
     /// A background that works only when it is told to.

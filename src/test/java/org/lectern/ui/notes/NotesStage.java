@@ -2,6 +2,8 @@ package org.lectern.ui.notes;
 
 import static org.lectern.testing.Samples.FERRIES;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,8 @@ import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
 import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
+import org.lectern.ui.cards.CardsModel;
+import org.lectern.ui.cards.ClampedText;
 import org.lectern.ui.style.Theme;
 
 /// The pane in a window, and a hand on its keys.
@@ -35,6 +39,8 @@ final class NotesStage implements AutoCloseable {
 
     final Desk desk;
     final Annotations annotations;
+    final List<URI> asked = new ArrayList<>();
+    final CardsModel cards;
     final NotesModel model;
     final Stage stage;
     private final NotesView view;
@@ -43,7 +49,9 @@ final class NotesStage implements AutoCloseable {
     NotesStage(Desk desk) {
         this.desk = desk;
         annotations = desk.annotations();
-        model = Fx.call(() -> new NotesModel(annotations, desk.library(), desk.session(), new SameThread()));
+        cards = Fx.call(
+                () -> new CardsModel(annotations, desk.library(), desk.session(), new SameThread(), asked::add));
+        model = Fx.call(() -> new NotesModel(annotations, desk.library(), desk.session(), cards, new SameThread()));
         view = Fx.call(() -> new NotesView(model));
         elsewhere = Fx.call(() -> new Button());
         stage = Fx.call(Stage::new);

@@ -31,6 +31,7 @@ import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
 import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
+import org.lectern.ui.cards.CardsModel;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
 import org.lectern.ui.items.ItemsModel;
@@ -81,7 +82,8 @@ class ShellViewTest {
         var session = desk.session();
         var figures = new Figures(Locale.ENGLISH);
         var items = new ItemsModel(desk.library(), desk.annotations(), session, background, figures);
-        var notes = new NotesModel(desk.annotations(), desk.library(), session, background);
+        var cards = new CardsModel(desk.annotations(), desk.library(), session, background, _ -> {});
+        var notes = new NotesModel(desk.annotations(), desk.library(), session, cards, background);
         var panes = new Panes(
                 new TopicsView(new TopicsModel(desk.library(), desk.annotations(), session, background)),
                 new ItemsView(items), items,

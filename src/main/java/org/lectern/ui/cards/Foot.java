@@ -1,4 +1,4 @@
-package org.lectern.ui.notes;
+package org.lectern.ui.cards;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;

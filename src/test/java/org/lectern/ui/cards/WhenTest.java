@@ -1,4 +1,4 @@
-package org.lectern.ui.notes;
+package org.lectern.ui.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,24 +1,31 @@
-package org.lectern.ui.notes;
+package org.lectern.ui.cards;
 
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
+import org.lectern.annotation.Health;
 import org.lectern.annotation.Placed;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Span;
 
 /// An annotation on its card: what the disk holds of it, and what is being written on it. It stays the same object while
 /// the list around it changes.
-final class Note implements Row.Card {
+public final class Note {
 
     private final ReadOnlyObjectWrapper<Placed> placed;
-    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Host> editor = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Host> tagging = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper("");
+    private final IntegerProperty candidate = new SimpleIntegerProperty();
     private final StringProperty draft = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private String kept = "";
@@ -36,67 +43,104 @@ final class Note implements Row.Card {
         });
     }
 
-    ReadOnlyObjectProperty<Placed> placed() {
+    public ReadOnlyObjectProperty<Placed> placed() {
         return placed.getReadOnlyProperty();
     }
 
-    /// Whether its editor is open.
-    ReadOnlyBooleanProperty editing() {
-        return editing.getReadOnlyProperty();
+    /// The pane in which its editor is open; null while it is nowhere.
+    public ReadOnlyObjectProperty<@Nullable Host> editor() {
+        return editor.getReadOnlyProperty();
+    }
+
+    public boolean editing() {
+        return editor.get() != null;
+    }
+
+    /// The pane in which its tags are being written; null while they are nowhere.
+    public ReadOnlyObjectProperty<@Nullable Host> tagging() {
+        return tagging.getReadOnlyProperty();
+    }
+
+    /// The words on which a changed note stands today, once they were read.
+    ReadOnlyStringProperty now() {
+        return now.getReadOnlyProperty();
+    }
+
+    void stand(String words) {
+        now.set(words);
+    }
+
+    /// Which of the places where its lost words may stand is chosen.
+    IntegerProperty candidate() {
+        return candidate;
     }
 
     /// What stands in its editor.
-    StringProperty draft() {
+    public StringProperty draft() {
         return draft;
     }
 
     /// How the saving of the draft goes.
-    ReadOnlyObjectProperty<State> state() {
+    public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
-    Annotation annotation() {
+    public Annotation annotation() {
         return placed.get().annotation();
     }
 
-    UUID id() {
+    public UUID id() {
         return annotation().id();
     }
 
-    @Override
     public ItemRef item() {
         return annotation().item();
     }
 
-    @Override
     public String quote() {
         return annotation().quote();
     }
 
-    @Override
     public Optional<Span> span() {
         return placed.get().span();
     }
 
+    /// Whether its words are in the text, or it needs none to stand.
+    public Health health() {
+        return placed.get().health();
+    }
+
     /// Whether the draft holds words that the disk does not.
-    boolean unsaved() {
-        return editing.get() && !draft.get().equals(kept);
+    public boolean unsaved() {
+        return editing() && !draft.get().equals(kept);
     }
 
-    /// Takes what the disk holds now; the draft stays the reader's own.
-    void update(Placed now) {
-        placed.set(now);
+    /// Takes what the disk holds now; the draft stays the reader's own. Where lost words may stand is kept while nothing
+    /// newer is known of it.
+    void update(Placed found) {
+        var known = placed.get();
+        var same = found.candidates().isEmpty() && found.health() == known.health()
+                && found.annotation().target().equals(known.annotation().target());
+        placed.set(same
+                ? new Placed(found.annotation(), found.health(), found.score(), found.span(), known.candidates())
+                : found);
+        candidate.set(Math.min(candidate.get(), Math.max(0, placed.get().candidates().size() - 1)));
     }
 
-    void begin() {
+    void tag(@Nullable Host host) {
+        tagging.set(host);
+    }
+
+    /// Opens the editor in a pane; one that is open elsewhere goes there.
+    void begin(Host host) {
         ending = false;
-        if (!editing.get()) {
+        if (!editing()) {
             kept = annotation().note();
             draft.set(kept);
             caret = kept.length();
             state.set(new State.Idle());
-            editing.set(true);
         }
+        editor.set(host);
     }
 
     /// Where in the draft the reader was.
@@ -117,12 +161,12 @@ final class Note implements Row.Card {
     void close() {
         kept = draft.get();
         ending = false;
-        editing.set(false);
+        editor.set(null);
     }
 
     /// Takes the words that are to be saved now, if there are any and none are on their way.
     Optional<String> take() {
-        if (saving || !editing.get()) {
+        if (saving || !editing()) {
             return Optional.empty();
         }
         if (!unsaved()) {
@@ -150,7 +194,7 @@ final class Note implements Row.Card {
     }
 
     /// How the saving of a draft goes.
-    sealed interface State {
+    public sealed interface State {
 
         record Idle() implements State {}
 

@@ -1,4 +1,4 @@
-package org.lectern.ui.notes;
+package org.lectern.ui.cards;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// Words on at most three lines: of longer ones the middle is left out.
-final class ClampedText extends Region {
+/// Words on at most three lines: of longer ones the middle is left out. It may be opened to all its lines.
+public final class ClampedText extends Region {
 
     private static final int MOST_LINES = 3;
     private static final double HEAD = 0.65;
@@ -20,8 +20,9 @@ final class ClampedText extends Region {
     private String words = "";
     private String fitted = "";
     private double fittedWidth = -1;
+    private boolean open;
 
-    ClampedText() {
+    public ClampedText() {
         shown.getStyleClass().add("clamped-text");
         shown.setManaged(false);
         measure.fontProperty().bind(shown.fontProperty());
@@ -31,13 +32,19 @@ final class ClampedText extends Region {
         getChildren().add(shown);
     }
 
-    void setWords(String words) {
+    public void setWords(String words) {
         this.words = words.strip().replaceAll("\\s+", " ");
         changed();
     }
 
+    /// Shows all lines, or three at most.
+    public void setOpen(boolean open) {
+        this.open = open;
+        changed();
+    }
+
     /// What of the words is to be seen.
-    String shownWords() {
+    public String shownWords() {
         return shown.getText();
     }
 
@@ -118,6 +125,6 @@ final class ClampedText extends Region {
 
     private boolean fits(String form) {
         measure.setText(form);
-        return measure.getLayoutInfo().getTextLineCount() <= MOST_LINES;
+        return open || measure.getLayoutInfo().getTextLineCount() <= MOST_LINES;
     }
 }

@@ -1,6 +1,5 @@
-package org.lectern.ui.notes;
+package org.lectern.ui.cards;
 
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -14,27 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.ui.fx.Messages;
 
 /// Where a note is written: as high as its words, saving them a moment after the last key.
-final class NoteEditor extends StackPane {
+public final class NoteEditor extends StackPane {
 
     private static final Duration MOMENT = Duration.millis(600);
 
-    private final NotesModel model;
-    private final Consumer<Note> onTornAway;
-    private final Runnable onLeave;
+    private final CardsModel cards;
+    private final Host host;
     private final TextArea area = new TextArea();
     private final PauseTransition moment = new PauseTransition(MOMENT);
     private @Nullable Note note;
 
-    /// @param onTornAway told of a note whose editor had the focus when its card was taken away
-    /// @param onLeave gives the focus back to the list
-    NoteEditor(NotesModel model, Consumer<Note> onTornAway, Runnable onLeave) {
-        this.model = model;
-        this.onTornAway = onTornAway;
-        this.onLeave = onLeave;
+    NoteEditor(CardsModel cards, Host host) {
+        this.cards = cards;
+        this.host = host;
         getStyleClass().add("note-editor");
         area.setWrapText(true);
-        area.setPromptText(Messages.get("notes.editor.prompt"));
-        area.setAccessibleText(Messages.get("notes.editor"));
+        area.setPromptText(Messages.get("cards.editor.prompt"));
+        area.setAccessibleText(Messages.get("cards.editor"));
         area.setPrefRowCount(1);
         area.setMinHeight(0);
         area.setPrefSize(0, 0);
@@ -72,26 +67,26 @@ final class NoteEditor extends StackPane {
             moment.stop();
             if (owned()) {
                 shown.keepCaret(area.getCaretPosition());
-                onTornAway.accept(shown);
+                host.tornAway(shown);
             }
             area.textProperty().unbindBidirectional(shown.draft());
-            model.save(shown);
+            cards.save(shown);
         }
     }
 
-    void focus() {
+    public void focus() {
         area.requestFocus();
     }
 
     /// Whether the window's keys go to it.
-    boolean owned() {
+    public boolean owned() {
         return getScene() != null && area.equals(getScene().getFocusOwner());
     }
 
     private void save() {
         moment.stop();
         if (note != null) {
-            model.save(note);
+            cards.save(note);
         }
     }
 
@@ -101,7 +96,7 @@ final class NoteEditor extends StackPane {
                 save();
             } else {
                 moment.stop();
-                model.end(note);
+                cards.end(note);
             }
         }
     }
@@ -109,9 +104,9 @@ final class NoteEditor extends StackPane {
     private void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.ENTER && event.isShortcutDown())) {
             event.consume();
-            onLeave.run();
+            host.leave();
             if (note != null) {
-                model.end(note);
+                cards.end(note);
             }
         }
     }

@@ -1,11 +1,11 @@
-package org.lectern.ui.notes;
+package org.lectern.ui.cards;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -14,20 +14,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.annotation.Colour;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.Theme;
 
-/// An annotation: its words, the note below them or its editor, and what can be done with it.
-final class NoteCard extends VBox {
+/// A note: its words and how they stand, the note below them or its editor, its tags, and what can be done with it. It is
+/// as low as can be until it is chosen, then shows all.
+public final class NoteCard extends VBox {
 
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private final CardsModel cards;
+    private final Host host;
     private final ClampedText quote = new ClampedText();
-    private final Label lost = new Label(Messages.get("notes.lost"));
     private final Label words = new Label();
     private final NoteEditor editor;
     private final Label failure = new Label();
@@ -35,17 +37,16 @@ final class NoteCard extends VBox {
     private final Tooltip exactly = new Tooltip();
     private final Label state = new Label();
     private final Swatches swatches;
-    private final NotesModel model;
     private @Nullable Note note;
     private Subscription watching = Subscription.EMPTY;
 
-    NoteCard(NotesModel model, NoteEditor editor) {
-        this.model = model;
-        this.editor = editor;
-        swatches = new Swatches(colour -> with(shown -> model.recolour(shown, colour)));
+    public NoteCard(CardsModel cards, Host host) {
+        this.cards = cards;
+        this.host = host;
+        editor = new NoteEditor(cards, host);
+        swatches = new Swatches(colour -> with(shown -> cards.recolour(List.of(shown), colour)));
         getStyleClass().add("note-card");
         quote.getStyleClass().add("note-quote");
-        wrapped(lost, "note-lost");
         wrapped(words, "note-words");
         wrapped(failure, "note-failure");
         date.getStyleClass().add("note-date");
@@ -53,44 +54,62 @@ final class NoteCard extends VBox {
         state.getStyleClass().add("note-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         var actions = new HBox(swatches,
-                button(Feather.EDIT_2, "notes.edit", () -> with(model::edit)),
-                button(Feather.TRASH_2, "notes.delete", () -> with(model::delete)));
+                new IconButton(Feather.EDIT_2, "cards.edit", () -> with(shown -> cards.edit(shown, host))),
+                new IconButton(Feather.TRASH_2, "cards.delete", () -> with(shown -> cards.delete(List.of(shown)))));
         actions.getStyleClass().add("note-actions");
         actions.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         var facts = new HBox(date, state);
         facts.getStyleClass().add("note-facts");
-        getChildren().addAll(quote, lost, words, editor, failure, new Foot(facts, actions));
+        getChildren().addAll(quote, words, editor, failure, new Foot(facts, actions));
     }
 
-    void show(Note shown) {
+    /// The stylesheet of cards, for the panes that show them.
+    public static String sheet() {
+        return Theme.sheet(NoteCard.class, "cards.css");
+    }
+
+    public NoteEditor editor() {
+        return editor;
+    }
+
+    /// The note on it; null while it is not in use.
+    public @Nullable Note note() {
+        return note;
+    }
+
+    public void show(Note shown) {
         if (shown.equals(note)) {
             return;
         }
         clear();
         note = shown;
         watching = Subscription.combine(shown.placed().subscribe(_ -> draw(shown)),
-                model.everything().subscribe(_ -> draw(shown)),
-                shown.editing().subscribe(editing -> edit(shown, editing)),
+                cards.names().subscribe(swatches::name),
+                shown.editor().subscribe(in -> edit(shown, host.equals(in))),
                 shown.state().subscribe(_ -> tell(shown)));
     }
 
-    void clear() {
+    public void clear() {
         watching.unsubscribe();
         watching = Subscription.EMPTY;
         note = null;
         editor.clear();
     }
 
+    /// Shows all of the note, or as little as can be.
+    public void choose(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+        quote.setOpen(chosen);
+    }
+
     private void draw(Note shown) {
         var annotation = shown.annotation();
         for (var colour : Colour.values()) {
-            getStyleClass().remove(Swatches.style(colour));
+            getStyleClass().remove(ColourNames.style(colour));
         }
-        getStyleClass().add(Swatches.style(annotation.colour()));
+        getStyleClass().add(ColourNames.style(annotation.colour()));
         pseudoClassStateChanged(LOST, shown.span().isEmpty());
         quote.setWords(shown.quote());
-        lost.setVisible(model.everything().get() && shown.span().isEmpty());
-        lost.setManaged(lost.isVisible());
         words.setText(annotation.note());
         showWords(shown);
         date.setText(When.words(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault())));
@@ -112,7 +131,7 @@ final class NoteCard extends VBox {
     }
 
     private void showWords(Note shown) {
-        words.setVisible(!shown.editing().get() && !shown.annotation().note().isBlank());
+        words.setVisible(!editor.isVisible() && !shown.annotation().note().isBlank());
         words.setManaged(words.isVisible());
     }
 
@@ -120,15 +139,15 @@ final class NoteCard extends VBox {
     private void tell(Note shown) {
         state.setText(switch (shown.state().get()) {
             case Note.State.Idle _,Note.State.Failed _ -> "";
-            case Note.State.Saving _ -> Messages.get("notes.saving");
-            case Note.State.Saved _ -> Messages.get("notes.saved");
+            case Note.State.Saving _ -> Messages.get("cards.saving");
+            case Note.State.Saved _ -> Messages.get("cards.saved");
         });
-        state.setVisible(shown.editing().get() && !state.getText().isEmpty());
+        state.setVisible(shown.editing() && !state.getText().isEmpty());
         state.setManaged(state.isVisible());
         date.setVisible(!state.isVisible());
         date.setManaged(date.isVisible());
         failure.setText(shown.state().get() instanceof Note.State.Failed(var why)
-                ? Messages.get("notes.failed", why)
+                ? Messages.get("cards.failed", why)
                 : "");
         failure.setVisible(!failure.getText().isEmpty());
         failure.setManaged(failure.isVisible());
@@ -136,16 +155,6 @@ final class NoteCard extends VBox {
 
     private void with(Consumer<Note> verb) {
         Optional.ofNullable(note).ifPresent(verb);
-    }
-
-    static Button button(Ikon icon, String key, Runnable verb) {
-        var button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().setAll("flat", "note-action");
-        button.setTooltip(new Tooltip(Messages.get(key)));
-        button.setAccessibleText(Messages.get(key));
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> verb.run());
-        return button;
     }
 
     private static void wrapped(Label label, String style) {

@@ -1,4 +1,4 @@
-package org.lectern.ui.notes;
+package org.lectern.ui.cards;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,24 +10,24 @@ import java.util.Locale;
 import org.lectern.ui.fx.Messages;
 
 /// Says in plain words when something was written.
-final class When {
+public final class When {
 
     private static final int FEW_DAYS = 6;
 
     private When() {}
 
-    static String words(Instant then, ZonedDateTime now) {
+    public static String words(Instant then, ZonedDateTime now) {
         var at = then.atZone(now.getZone());
         var days = ChronoUnit.DAYS.between(at.toLocalDate(), now.toLocalDate());
         if (days < 0 || days > FEW_DAYS) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(at);
         }
-        return Messages.get("notes.when", days,
+        return Messages.get("cards.when", days,
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(at));
     }
 
     /// Date and time to the minute.
-    static String exactly(Instant then) {
+    public static String exactly(Instant then) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale())
                 .format(then.atZone(ZoneId.systemDefault()));
     }

@@ -1,7 +1,6 @@
-package org.lectern.ui.notes;
+package org.lectern.ui.cards;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -21,11 +20,9 @@ final class Swatches extends HBox {
     Swatches(Consumer<Colour> chooser) {
         getStyleClass().add("swatches");
         for (var colour : Colour.values()) {
-            var name = Messages.get("notes.colour.tooltip", name(colour), buttons.size() + 1);
             var button = new Button();
-            button.getStyleClass().setAll("swatch", style(colour));
-            button.setTooltip(new Tooltip(name));
-            button.setAccessibleText(name);
+            button.getStyleClass().setAll("swatch", ColourNames.style(colour));
+            button.setTooltip(new Tooltip());
             button.setFocusTraversable(false);
             button.setOnAction(_ -> chooser.accept(colour));
             buttons.put(colour, button);
@@ -37,12 +34,11 @@ final class Swatches extends HBox {
         buttons.forEach((each, button) -> button.pseudoClassStateChanged(CURRENT, each == colour));
     }
 
-    static String name(Colour colour) {
-        return Messages.get("notes.colour." + colour.name());
-    }
-
-    /// The style class that sets the colour of a mark.
-    static String style(Colour colour) {
-        return "mark-" + colour.name().toLowerCase(Locale.ROOT);
+    void name(ColourNames names) {
+        buttons.forEach((colour, button) -> {
+            var name = Messages.get("cards.colour.tooltip", names.of(colour), colour.ordinal() + 1);
+            button.getTooltip().setText(name);
+            button.setAccessibleText(name);
+        });
     }
 }
