@@ -62,8 +62,8 @@ final class Wiring {
         shell = new ShellModel(library, history, session, workspace, background, clock);
         var items = new ItemsModel(library, annotations, session, background, figures);
         var readingModel = new ReadingModel(library, annotations, session, background);
-        reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
         cards = new CardsModel(annotations, library, session, background, this::ask);
+        reading = new ReadingView(readingModel, cards, preferences, Wall.raised(), data.resolve("webview"));
         var notes = new NotesModel(annotations, library, session, cards, background);
         var charts = new ChartsView(new ChartsModel(library, session, background, figures));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background)),
@@ -76,11 +76,11 @@ final class Wiring {
         reading.onEnd(items::nextUnread);
         readingModel.noteWanted().subscribe(id -> {
             if (id != null) {
-                workspace.panelShown().set(true);
-                workspace.tab().set(Tab.NOTES);
+                openNotes();
                 notes.edit(id);
             }
         });
+        reading.onLost(this::openNotes);
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
         tell(cards.failure(), shell::tell);
@@ -127,6 +127,11 @@ final class Wiring {
     /// Writes what stands unsaved in an editor, once nothing runs in the background any more.
     void flush() {
         cards.flush();
+    }
+
+    private void openNotes() {
+        settings.workspace().panelShown().set(true);
+        settings.workspace().tab().set(Tab.NOTES);
     }
 
     private void ask(URI address) {

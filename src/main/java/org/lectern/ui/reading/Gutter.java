@@ -62,7 +62,7 @@ final class Gutter extends Pane {
         var button = button(Messages.get("reading.gutter.count", those.size()),
                 Messages.get("reading.gutter.tab", those.size(), those.getFirst().annotation().quote()));
         if (those.stream().map(each -> each.annotation().colour()).distinct().count() == 1) {
-            button.getStyleClass().add(ColourNames.style(those.getFirst().annotation().colour()));
+            button.getStyleClass().add(Layers.name(those.getFirst().annotation().colour()));
         }
         var present = chosen.map(those::indexOf).orElse(-1);
         button.pseudoClassStateChanged(CHOSEN, present >= 0);

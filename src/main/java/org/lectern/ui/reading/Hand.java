@@ -2,11 +2,14 @@ package org.lectern.ui.reading;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.lectern.annotation.Colour;
 import org.lectern.annotation.Placed;
 import org.lectern.briefing.Span;
+import org.lectern.ui.cards.CardsModel;
+import org.lectern.ui.cards.ColourNames;
 import org.lectern.ui.fx.Messages;
 
 /// What the reader does with the words in hand: those that are selected, or those of the chosen highlight. Pointer, keys
@@ -18,17 +21,19 @@ final class Hand implements MarkPopover.Verbs {
     private final ArticlePage page;
     private final Places places;
     private final Consumer<String> copier;
+    private final ReadOnlyObjectProperty<ColourNames> names;
     private final MarkPopover popover = new MarkPopover(this::highlight, this);
     private double column;
 
     /// @param copier puts words on the clipboard
-    Hand(ReadingModel model, ArticlePage page, Places places, Consumer<String> copier) {
+    Hand(ReadingModel model, CardsModel cards, ArticlePage page, Places places, Consumer<String> copier) {
         this.model = model;
         marks = model.marks();
         this.page = page;
         this.places = places;
         this.copier = copier;
-        marks.colourNames().subscribe(popover::name);
+        names = cards.names();
+        names.subscribe(popover::name);
     }
 
     MarkPopover popover() {
@@ -49,10 +54,10 @@ final class Hand implements MarkPopover.Verbs {
     void highlight(Colour colour) {
         held().ifPresentOrElse(present -> {
             marks.recolour(present.annotation().id(), colour);
-            say("reading.said.colour", marks.colourNames().get().of(colour));
+            say("reading.said.colour", names.get().of(colour));
         }, () -> withSelection(span -> {
             marks.highlight(span, colour);
-            say("reading.said.made", marks.colourNames().get().of(colour));
+            say("reading.said.made", names.get().of(colour));
         }));
         letGo();
     }
@@ -126,7 +131,7 @@ final class Hand implements MarkPopover.Verbs {
         marks.choose(placed.annotation().id());
         placed.span().ifPresent(span -> {
             show(span, Optional.of(placed), false);
-            say("reading.said.chosen", marks.colourNames().get().of(placed.annotation().colour()),
+            say("reading.said.chosen", names.get().of(placed.annotation().colour()),
                     placed.annotation().quote(), placed.annotation().note());
         });
     }

@@ -2,6 +2,7 @@ package org.lectern.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.lectern.annotation.Colour;
 
 /// The names of the layers on which spans are painted, as the stylesheets have them.
@@ -31,7 +32,12 @@ final class Layers {
     ///
     /// @param level 0 for the lowest
     static String of(Colour colour, boolean noted, int level) {
-        return ColourNames.style(colour) + (noted ? "-noted" : "") + (level > 0 ? "-" + level : "");
+        return name(colour) + (noted ? "-noted" : "") + (level > 0 ? "-" + level : "");
+    }
+
+    /// The name of a colour.
+    static String name(Colour colour) {
+        return colour.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> all() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.annotation.Colour;
+import org.lectern.ui.cards.ColourNames;
 import org.lectern.ui.fx.Messages;
 
 /// The small bar at the selected words, or at a highlight: four colours, note, tags, citation, bookmark, delete, and how
@@ -40,7 +41,7 @@ final class MarkPopover extends FlowPane {
         setVisible(false);
         for (var colour : Colour.values()) {
             var swatch = new Button();
-            swatch.getStyleClass().setAll("swatch", ColourNames.style(colour));
+            swatch.getStyleClass().setAll("swatch", Layers.name(colour));
             swatch.setFocusTraversable(false);
             swatch.setOnAction(_ -> highlight.accept(colour));
             swatches.put(colour, swatch);
@@ -56,7 +57,6 @@ final class MarkPopover extends FlowPane {
         bookmark = add(Feather.BOOKMARK, "bookmark", verbs::bookmark);
         delete = add(Feather.TRASH_2, "delete", verbs::delete);
         overlapping = add(Feather.LAYERS, "show", verbs::showNotes);
-        name(ColourNames.NONE);
     }
 
     /// Says on the colours what they are called.

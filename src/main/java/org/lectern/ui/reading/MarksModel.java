@@ -37,7 +37,6 @@ final class MarksModel {
     private final ReadOnlyObjectWrapper<List<Placed>> placed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Placed>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Placed>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<ColourNames> colourNames = new ReadOnlyObjectWrapper<>(ColourNames.NONE);
     private final BooleanProperty margin = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Wish> wish = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UUID> elsewhere = new ReadOnlyObjectWrapper<>();
@@ -74,11 +73,6 @@ final class MarksModel {
     /// The note that waits for other words of this article.
     ReadOnlyObjectProperty<Optional<Placed>> waiting() {
         return waiting.getReadOnlyProperty();
-    }
-
-    /// What the reader calls the colours.
-    ReadOnlyObjectProperty<ColourNames> colourNames() {
-        return colourNames.getReadOnlyProperty();
     }
 
     /// Whether there is room for the notes beside the text; the view says so.
@@ -276,11 +270,7 @@ final class MarksModel {
         if (open == null) {
             return;
         }
-        latest.run(() -> new State(annotations.of(open.item().ref(), open.text()),
-                new ColourNames(annotations.notebook().colourNames())), state -> {
-                    colourNames.set(state.names());
-                    show(state.placed());
-                }, this::fail);
+        latest.run(() -> annotations.of(open.item().ref(), open.text()), this::show, this::fail);
     }
 
     private void show(List<Placed> now) {
@@ -303,8 +293,6 @@ final class MarksModel {
     private Optional<Placed> find(@Nullable UUID id) {
         return placed.get().stream().filter(each -> each.annotation().id().equals(id)).findFirst();
     }
-
-    private record State(List<Placed> placed, ColourNames names) {}
 
     /// A wish to write on the card of a note.
     record Wish(UUID note, Part part) {

@@ -1,6 +1,7 @@
 package org.lectern.ui.reading;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +35,11 @@ final class PageDress {
     /// Where text and notes stand; nothing while there are no notes beside the text.
     ReadOnlyObjectProperty<Optional<PageColumns>> columns() {
         return columns.getReadOnlyProperty();
+    }
+
+    /// Whether nothing moves that need not.
+    ReadOnlyBooleanProperty reducedMotion() {
+        return preferences.reducedMotion();
     }
 
     /// The right edge of the text in the view.
@@ -76,7 +82,8 @@ final class PageDress {
                 .or(() -> marks.chosen().get().flatMap(Placed::span)).map(Span::start).orElse(-1);
     }
 
-    private static boolean saysMore(Placed placed) {
+    /// Whether a note says more than its colour.
+    static boolean saysMore(Placed placed) {
         var annotation = placed.annotation();
         return !annotation.note().isBlank() || !annotation.tags().isEmpty()
                 || !(annotation.target() instanceof Target.Words);

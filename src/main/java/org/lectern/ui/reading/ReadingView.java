@@ -15,6 +15,8 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Colour;
 import org.lectern.briefing.Span;
+import org.lectern.ui.cards.CardsModel;
+import org.lectern.ui.cards.NoteCard;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.Preferences;
 import org.lectern.ui.style.Theme;
@@ -33,20 +35,22 @@ public final class ReadingView extends StackPane {
     private final FindBar finder;
 
     /// @param folder where WebKit may keep what it needs for itself
-    public ReadingView(ReadingModel model, Preferences preferences, Wall wall, Path folder) {
+    public ReadingView(ReadingModel model, CardsModel cards, Preferences preferences, Wall wall, Path folder) {
         this.model = model;
-        getStylesheets().add(Theme.sheet(ReadingView.class, "reading.css"));
+        getStylesheets().add(NoteCard.sheet());
+        getStylesheets().addAll(Theme.sheet(ReadingView.class, "reading.css"),
+                Theme.sheet(ReadingView.class, "overlay.css"));
         getStyleClass().add("reading");
         page = new ArticlePage(wall, folder);
         var places = new Places(page);
         painter = new Painter(model, page);
         landing = new Landing(model, page, painter);
-        hand = new Hand(model, page, places, this::copy);
+        hand = new Hand(model, cards, page, places, this::copy);
         new Pointer(model, page, places, hand);
         keys = new Keys(model, page, places, hand);
         keys.onNumber(this::nextNumber);
         dress = new PageDress(page, model.marks(), preferences);
-        overlay = new Overlay(model, page, painter, hand, dress);
+        overlay = new Overlay(model, cards, page, painter, hand, dress);
         finder = new FindBar(this::search, this::showFound, this::focus);
         var waiting = new ReattachBar(model.marks(), hand);
         getChildren().addAll(page.view(), empty(), overlay, at(finder, Pos.TOP_RIGHT), at(waiting, Pos.BOTTOM_CENTER));
@@ -67,6 +71,11 @@ public final class ReadingView extends StackPane {
     /// Is run when the reader pages on at the end of the article.
     public void onEnd(Runnable action) {
         keys.onEnd(action);
+    }
+
+    /// Is run when the reader asks for the notes that have lost their words.
+    public void onLost(Runnable action) {
+        overlay.onLost(action);
     }
 
     public void focus() {

@@ -96,7 +96,7 @@ class MarkingByPointerTest {
         var below = Fx.call(() -> stage.bar().getBoundsInParent().getMinY());
         assertThat(below).isGreaterThanOrEqualTo(to.getMaxY() + to.getHeight());
 
-        robot.clickOn((Node) stage.bar().lookup(".swatch.blue"));
+        robot.clickOn(stage.bar().lookup(".swatch.blue"));
         stage.layout();
         assertThat(stage.painted("blue")).isEqualTo("people crossed");
         assertThat(stage.selected()).isEqualTo("people crossed");

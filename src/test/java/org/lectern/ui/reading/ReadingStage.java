@@ -26,6 +26,7 @@ import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
 import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
+import org.lectern.ui.cards.CardsModel;
 import org.lectern.ui.session.Preferences;
 import org.lectern.ui.style.Theme;
 
@@ -35,6 +36,7 @@ final class ReadingStage implements AutoCloseable {
     final Desk desk;
     final Annotations annotations;
     final ReadingModel model;
+    final CardsModel cards;
     final ReadingView view;
     final Stage stage;
     final Preferences preferences = new Preferences();
@@ -46,7 +48,8 @@ final class ReadingStage implements AutoCloseable {
         desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")));
         annotations = desk.annotations();
         model = Fx.call(() -> new ReadingModel(desk.library(), annotations, desk.session(), new SameThread()));
-        view = Fx.call(() -> new ReadingView(model, preferences, Wall.raised(), folder.resolve("webview")));
+        cards = Fx.call(() -> new CardsModel(annotations, desk.library(), desk.session(), new SameThread(), _ -> {}));
+        view = Fx.call(() -> new ReadingView(model, cards, preferences, Wall.raised(), folder.resolve("webview")));
         places = Fx.call(() -> new Places(view.page()));
         stage = Fx.call(Stage::new);
         Fx.run(() -> {

@@ -87,7 +87,8 @@ class ShellViewTest {
         var panes = new Panes(
                 new TopicsView(new TopicsModel(desk.library(), desk.annotations(), session, background)),
                 new ItemsView(items), items,
-                new ReadingView(new ReadingModel(desk.library(), desk.annotations(), session, background), preferences,
+                new ReadingView(new ReadingModel(desk.library(), desk.annotations(), session, background), cards,
+                        preferences,
                         Wall.raised(), folder.resolve("webview")),
                 new ChartsView(new ChartsModel(desk.library(), session, background, figures)), new NotesView(notes),
                 new SourcesView(new SourcesModel(desk.library(), session, background, browsed::add)),
