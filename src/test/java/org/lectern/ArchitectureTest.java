@@ -54,7 +54,7 @@ class ArchitectureTest {
     /// The packages of ours that may use each library.
     private static final Map<String, List<String>> LIBRARIES = table("""
             tools.jackson..: briefing annotation
-            org.commonmark..: briefing
+            org.commonmark..: briefing ui.cards
             com.ibm.icu..: metrics
             java.sql..: store history annotation library
             org.sqlite..: store
