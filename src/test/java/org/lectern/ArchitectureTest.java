@@ -33,10 +33,10 @@ class ArchitectureTest {
             history: briefing store
             anchoring: briefing
             annotation: briefing anchoring history store
-            pins: briefing store history metrics
+            editions: briefing anchoring
             library: briefing history store
-            editions: briefing
             metrics: briefing
+            pins: briefing store history metrics
             statistics.text: briefing
             statistics.concept: briefing statistics.text
             statistics.dates: briefing statistics.text
@@ -45,20 +45,17 @@ class ArchitectureTest {
             ui.fx
             ui.style
             ui.session: briefing ui.fx
-            ui.topics: briefing library annotation metrics ui.session ui.fx ui.style
-            ui.items: briefing library annotation metrics ui.session ui.fx ui.style
-            ui.reading: briefing library annotation ui.session ui.fx ui.style
             ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
+            ui.topics: briefing library annotation ui.session ui.fx ui.style
+            ui.items: briefing library annotation metrics ui.session ui.fx ui.style
+            ui.reading: briefing library annotation ui.cards ui.session ui.fx ui.style
             ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
             ui.charts: briefing library metrics pins ui.session ui.fx ui.style
-            ui.notes: briefing library anchoring annotation ui.session ui.fx ui.style
-            ui.charts: briefing library metrics pins ui.session ui.fx ui.style
+            ui.lens: briefing lens library metrics ui.session ui.fx ui.style
+            ui.editions: briefing library editions annotation anchoring metrics ui.session ui.fx ui.style
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style
-            ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
-            ui.editions: briefing library editions annotation anchoring metrics ui.session ui.fx ui.style
-            ui.lens: briefing lens library metrics ui.session ui.fx ui.style
-            ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style \
+            ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style ui.cards \
                       ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens
             cli: briefing library annotation editions metrics store statistics statistics.text
             """);
@@ -66,11 +63,9 @@ class ArchitectureTest {
     /// The packages of ours that may use each library.
     private static final Map<String, List<String>> LIBRARIES = table("""
             tools.jackson..: briefing annotation cli
-            org.commonmark..: briefing
+            org.commonmark..: briefing ui.cards
             com.ibm.icu..: metrics statistics
             java.sql..: store history annotation pins library lens
-            com.ibm.icu..: metrics
-            java.sql..: store history annotation pins library
             org.sqlite..: store
             picocli..: cli app
             dev.dirs..: app

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -29,13 +30,17 @@ public final class NoteCard extends VBox {
 
     private final CardsModel cards;
     private final Host host;
+    private final CardHead head;
     private final ClampedText quote = new ClampedText();
-    private final Label words = new Label();
+    private final HealthPane health;
+    private final NoteText words;
     private final NoteEditor editor;
     private final Label failure = new Label();
     private final Label date = new Label();
     private final Tooltip exactly = new Tooltip();
     private final Label state = new Label();
+    private final TagChips tags;
+    private final TagField tagging;
     private final Swatches swatches;
     private @Nullable Note note;
     private Subscription watching = Subscription.EMPTY;
@@ -44,10 +49,17 @@ public final class NoteCard extends VBox {
         this.cards = cards;
         this.host = host;
         editor = new NoteEditor(cards, host);
+        head = new CardHead(cards);
+        health = new HealthPane(cards);
+        words = new NoteText(cards::ask);
+        tags = new TagChips(tag -> with(shown -> cards.untag(List.of(shown), tag)));
+        tagging = new TagField(tag -> with(shown -> cards.tag(List.of(shown), tag)),
+                () -> with(shown -> shown.annotation().tags().stream().reduce((_, last) -> last)
+                        .ifPresent(last -> cards.untag(List.of(shown), last))),
+                () -> with(this::endTags));
         swatches = new Swatches(colour -> with(shown -> cards.recolour(List.of(shown), colour)));
         getStyleClass().add("note-card");
         quote.getStyleClass().add("note-quote");
-        wrapped(words, "note-words");
         wrapped(failure, "note-failure");
         date.getStyleClass().add("note-date");
         date.setTooltip(exactly);
@@ -55,21 +67,34 @@ public final class NoteCard extends VBox {
         state.setMinWidth(Region.USE_PREF_SIZE);
         var actions = new HBox(swatches,
                 new IconButton(Feather.EDIT_2, "cards.edit", () -> with(shown -> cards.edit(shown, host))),
+                new IconButton(Feather.TAG, "cards.tag", () -> with(shown -> cards.editTags(shown, host))),
                 new IconButton(Feather.TRASH_2, "cards.delete", () -> with(shown -> cards.delete(List.of(shown)))));
         actions.getStyleClass().add("note-actions");
         actions.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         var facts = new HBox(date, state);
         facts.getStyleClass().add("note-facts");
-        getChildren().addAll(quote, words, editor, failure, new Foot(facts, actions));
+        getChildren().addAll(head, quote, health, words, editor, tags, tagging, failure, new Foot(facts, actions));
     }
 
-    /// The stylesheet of cards, for the panes that show them.
-    public static String sheet() {
-        return Theme.sheet(NoteCard.class, "cards.css");
+    /// The stylesheets of cards, for the panes that show them.
+    public static List<String> sheets() {
+        return List.of(Theme.sheet(NoteCard.class, "cards.css"), Theme.sheet(NoteCard.class, "fields.css"));
     }
 
     public NoteEditor editor() {
         return editor;
+    }
+
+    /// Gives the keys to the field that is open on it.
+    ///
+    /// @return whether one is
+    public boolean focusField() {
+        if (tagging.isVisible()) {
+            tagging.focus();
+        } else if (editor.isVisible()) {
+            editor.focus();
+        }
+        return tagging.isVisible() || editor.isVisible();
     }
 
     /// The note on it; null while it is not in use.
@@ -84,7 +109,9 @@ public final class NoteCard extends VBox {
         clear();
         note = shown;
         watching = Subscription.combine(shown.placed().subscribe(_ -> draw(shown)),
-                cards.names().subscribe(swatches::name),
+                shown.now().subscribe(_ -> stand(shown)), shown.candidate().subscribe(_ -> stand(shown)),
+                cards.names().subscribe(swatches::name), cards.tags().subscribe(_ -> offer(shown)),
+                shown.tagging().subscribe(in -> tag(shown, host.equals(in))),
                 shown.editor().subscribe(in -> edit(shown, host.equals(in))),
                 shown.state().subscribe(_ -> tell(shown)));
     }
@@ -100,6 +127,9 @@ public final class NoteCard extends VBox {
     public void choose(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
         quote.setOpen(chosen);
+        words.setOpen(chosen);
+        health.setOpen(chosen);
+        with(this::stand);
     }
 
     private void draw(Note shown) {
@@ -109,18 +139,50 @@ public final class NoteCard extends VBox {
         }
         getStyleClass().add(ColourNames.style(annotation.colour()));
         pseudoClassStateChanged(LOST, shown.span().isEmpty());
+        head.show(shown);
         quote.setWords(shown.quote());
-        words.setText(annotation.note());
+        stand(shown);
+        cards.readNow(shown);
+        words.show(annotation.note());
         showWords(shown);
+        tags.show(annotation.tags());
+        offer(shown);
         date.setText(When.words(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault())));
         exactly.setText(When.exactly(annotation.modified()));
         swatches.show(annotation.colour());
     }
 
+    /// Shows how the words stand; of changed ones their change takes the place of the quote.
+    private void stand(Note shown) {
+        var inHealth = health.show(shown);
+        put(quote, !inHealth && !shown.quote().isEmpty());
+        tell(shown);
+    }
+
+    private void tag(Note shown, boolean here) {
+        var had = tagging.isVisible();
+        put(tagging, here);
+        offer(shown);
+        if (here && !had) {
+            tagging.clear();
+            host.tornAway(shown);
+        }
+    }
+
+    private void offer(Note shown) {
+        tagging.offer(cards.tags().get(), shown.annotation().tags());
+    }
+
+    private void endTags(Note shown) {
+        if (host.equals(shown.tagging().get())) {
+            cards.endTags(shown);
+            host.leave();
+        }
+    }
+
     private void edit(Note shown, boolean editing) {
         pseudoClassStateChanged(EDITING, editing);
-        editor.setVisible(editing);
-        editor.setManaged(editing);
+        put(editor, editing);
         if (editing) {
             editor.show(shown);
         } else {
@@ -131,30 +193,32 @@ public final class NoteCard extends VBox {
     }
 
     private void showWords(Note shown) {
-        words.setVisible(!editor.isVisible() && !shown.annotation().note().isBlank());
-        words.setManaged(words.isVisible());
+        put(words, !editor.isVisible() && !shown.annotation().note().isBlank());
     }
 
     /// While a note is written, how its saving goes stands in the place of its date.
     private void tell(Note shown) {
         state.setText(switch (shown.state().get()) {
-            case Note.State.Idle _,Note.State.Failed _ -> "";
+            case Note.State.Idle _,Note.State.Failed _ -> HealthPane.quiet(shown).orElse("");
             case Note.State.Saving _ -> Messages.get("cards.saving");
             case Note.State.Saved _ -> Messages.get("cards.saved");
         });
-        state.setVisible(shown.editing() && !state.getText().isEmpty());
-        state.setManaged(state.isVisible());
-        date.setVisible(!state.isVisible());
-        date.setManaged(date.isVisible());
+        var saving = shown.editing() && !(shown.state().get() instanceof Note.State.Idle);
+        put(state, !state.getText().isEmpty() && (saving || !shown.editing()));
+        put(date, !saving || state.getText().isEmpty());
         failure.setText(shown.state().get() instanceof Note.State.Failed(var why)
                 ? Messages.get("cards.failed", why)
                 : "");
-        failure.setVisible(!failure.getText().isEmpty());
-        failure.setManaged(failure.isVisible());
+        put(failure, !failure.getText().isEmpty());
     }
 
     private void with(Consumer<Note> verb) {
         Optional.ofNullable(note).ifPresent(verb);
+    }
+
+    private static void put(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static void wrapped(Label label, String style) {

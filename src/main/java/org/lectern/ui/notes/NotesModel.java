@@ -2,18 +2,23 @@ package org.lectern.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Health;
 import org.lectern.library.Library;
 import org.lectern.ui.cards.CardsModel;
 import org.lectern.ui.cards.Note;
+import org.lectern.ui.cards.Sieve;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.fx.Latest;
 import org.lectern.ui.fx.Messages;
@@ -28,11 +33,15 @@ public final class NotesModel {
     private final CardsModel cards;
     private final Background background;
     private final Latest latest;
+    private final ObjectProperty<Sieve> sieve = new SimpleObjectProperty<>(Sieve.OPEN);
+    private final ReadOnlyObjectWrapper<Map<Health, Integer>> healths = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Note> wanted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
+    private Found found = Found.NOTHING;
+    private List<Note> notes = List.of();
     private @Nullable UUID awaited;
 
     public NotesModel(Annotations annotations, Library library, ReadingSession session, CardsModel cards,
@@ -45,7 +54,11 @@ public final class NotesModel {
         this.latest = new Latest(background);
         background.watch(library.shelf(), _ -> update());
         background.watch(annotations.revision(), _ -> update());
-        session.item().subscribe(_ -> update());
+        session.item().subscribe(_ -> {
+            sieve.set(Sieve.OPEN);
+            update();
+        });
+        sieve.subscribe(_ -> sift());
     }
 
     /// How many annotations the open item has.
@@ -71,6 +84,20 @@ public final class NotesModel {
 
     CardsModel cards() {
         return cards;
+    }
+
+    ReadingSession session() {
+        return session;
+    }
+
+    /// Which notes to show.
+    ObjectProperty<Sieve> sieve() {
+        return sieve;
+    }
+
+    /// How many notes there are in each state.
+    ReadOnlyObjectProperty<Map<Health, Integer>> healths() {
+        return healths.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Row>> rows() {
@@ -111,10 +138,19 @@ public final class NotesModel {
         latest.run(() -> item.map(each -> Found.of(annotations, each)).orElse(Found.NOTHING), this::show, this::fail);
     }
 
-    private void show(Found found) {
-        count.set(found.notes().size());
-        rows.set(rows(cards.list(this, found.notes()), found.places()));
+    private void show(Found now) {
+        found = now;
+        notes = cards.list(this, found.notes());
+        count.set(notes.size());
+        healths.set(notes.stream().collect(Collectors.groupingBy(Note::health, Collectors.summingInt(_ -> 1))));
+        sift();
         openAwaited();
+    }
+
+    /// A note that is being written stays in sight, whatever else is asked for.
+    private void sift() {
+        var shown = notes.stream().filter(note -> note.editing() || sieve.get().lets(note)).toList();
+        rows.set(rows(shown, sieve.get().isOpen() ? found.places() : List.of()));
     }
 
     private static List<Row> rows(List<Note> notes, List<Row.Place> marked) {

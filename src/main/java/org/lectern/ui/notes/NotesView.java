@@ -1,25 +1,26 @@
 package org.lectern.ui.notes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Objects;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.lectern.annotation.Colour;
+import org.lectern.ui.cards.BulkBar;
+import org.lectern.ui.cards.CardKeys;
+import org.lectern.ui.cards.FieldFocus;
 import org.lectern.ui.cards.Host;
 import org.lectern.ui.cards.Note;
 import org.lectern.ui.cards.NoteCard;
+import org.lectern.ui.cards.SieveBar;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.Paragraph;
 import org.lectern.ui.style.Theme;
 
 /// The Notes tab.
@@ -28,35 +29,39 @@ public final class NotesView extends VBox implements Host {
     private final NotesModel model;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
-    private final List<RowCell> cells = new ArrayList<>();
-    private final Label emptyTitle = new Label(Messages.get("notes.empty.item"));
-    private final Label emptyAdvice = new Label(Messages.get("notes.empty.item.advice"));
+    private final FieldFocus fields = new FieldFocus(list, note -> rows.indexOf(new Row.Noted(note)));
+    private final CardKeys keys;
+    private final SieveBar sieve;
+    private final BulkBar bulk;
+    private final Paragraph emptyTitle = new Paragraph("", "heading");
+    private final Paragraph emptyAdvice = new Paragraph("", "muted");
     private final VBox empty = new VBox(emptyTitle, emptyAdvice);
-    private final Runnable settle = this::settle;
-    private @Nullable Note awaiting;
-    private boolean grown;
     private boolean updating;
 
     public NotesView(NotesModel model) {
         this.model = model;
-        getStylesheets().addAll(NoteCard.sheet(), Theme.sheet(NotesView.class, "notes.css"));
+        getStylesheets().addAll(NoteCard.sheets());
+        getStylesheets().add(Theme.sheet(NotesView.class, "notes.css"));
         getStyleClass().add("notes");
+        keys = new CardKeys(model.cards(), this);
+        sieve = new SieveBar(model.cards(), model.sieve(), this::leave);
+        bulk = new BulkBar(model.cards(), this::chosen, this::leave);
+        model.healths().subscribe(sieve::count);
         var center = new StackPane(list, empty);
         VBox.setVgrow(center, Priority.ALWAYS);
-        getChildren().add(center);
-        emptyTitle.getStyleClass().add("heading");
-        emptyAdvice.getStyleClass().add("muted");
-        emptyTitle.setWrapText(true);
-        emptyAdvice.setWrapText(true);
+        getChildren().addAll(sieve, center, bulk);
         empty.getStyleClass().add("empty-state");
         setUpList();
         model.rows().subscribe(_ -> show());
         model.wanted().subscribe(note -> {
             if (note != null) {
-                write(note);
+                model.cards().edit(note, this);
+                fields.await(note);
             }
         });
-        sceneProperty().subscribe(this::settleIn);
+        model.session().chosenNote().subscribe(id -> rows.stream()
+                .filter(row -> row instanceof Row.Noted(var note) && note.id().equals(id)).findFirst()
+                .ifPresent(this::choose));
     }
 
     /// Gives the list the focus; the pane itself has it while there is no list.
@@ -71,8 +76,7 @@ public final class NotesView extends VBox implements Host {
 
     @Override
     public void tornAway(Note note) {
-        awaiting = note;
-        requestLayout();
+        fields.await(note);
     }
 
     @Override
@@ -87,18 +91,24 @@ public final class NotesView extends VBox implements Host {
 
     @Override
     public void tag(List<Note> notes) {
-        notes.forEach(note -> model.cards().editTags(note, this));
+        if (notes.size() == 1) {
+            model.cards().editTags(notes.getFirst(), this);
+        } else {
+            bulk.tag();
+        }
     }
 
     private void setUpList() {
         list.setAccessibleText(Messages.get("notes.list"));
-        list.setCellFactory(_ -> cell());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(_ -> new RowCell(model, this, fields));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
             if (!updating) {
                 stepOverHeadings(before.intValue(), now.intValue());
             }
         });
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) _ -> chooseInSession());
         list.focusedProperty().subscribe(focused -> {
             if (focused && list.getSelectionModel().isEmpty() && !rows.isEmpty()) {
                 list.getSelectionModel().select(0);
@@ -106,74 +116,88 @@ public final class NotesView extends VBox implements Host {
         });
     }
 
-    private RowCell cell() {
-        var cell = new RowCell(model, this);
-        cell.editor().maxHeightProperty().bind(list.heightProperty().multiply(0.8));
-        cell.editor().heightProperty().subscribe(_ -> grown = true);
-        cells.add(cell);
-        return cell;
-    }
-
     private void stepOverHeadings(int before, int now) {
-        if (now >= 0 && now < rows.size() && rows.get(now) instanceof Row.Heading) {
+        if (now >= 0 && now < rows.size() && rows.get(now) instanceof Row.Heading
+                && list.getSelectionModel().getSelectedIndices().size() == 1) {
             var beyond = now > before ? now + 1 : now - 1;
             list.getSelectionModel().clearAndSelect(beyond < 0 ? now + 1 : Math.min(beyond, rows.size() - 1));
         }
     }
 
-    private void keys(KeyEvent event) {
-        if (!list.equals(event.getTarget()) || event.isControlDown() || event.isAltDown() || event.isMetaDown()
-                || !(list.getSelectionModel().getSelectedItem() instanceof Row.Card card)) {
+    private void chooseInSession() {
+        bulk.show();
+        var chosen = chosen();
+        if (!updating && chosen.size() == 1) {
+            model.session().chosenNote().set(chosen.getFirst().id());
+        }
+    }
+
+    private void choose(Row row) {
+        if (!list.getSelectionModel().getSelectedItems().contains(row)) {
+            list.getSelectionModel().clearAndSelect(rows.indexOf(row));
+            list.scrollTo(rows.indexOf(row));
+        }
+    }
+
+    private List<Note> chosen() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
+                .filter(Row.Noted.class::isInstance).map(row -> ((Row.Noted) row).note()).toList();
+    }
+
+    private void press(KeyEvent event) {
+        if (!list.equals(event.getTarget())) {
             return;
         }
-        switch (event.getCode()) {
-            case ENTER -> model.go(card);
-            case DELETE -> delete(card);
-            case E -> with(card, this::write);
-            case DIGIT1, NUMPAD1 -> with(card, note -> model.cards().recolour(List.of(note), Colour.YELLOW));
-            case DIGIT2, NUMPAD2 -> with(card, note -> model.cards().recolour(List.of(note), Colour.GREEN));
-            case DIGIT3, NUMPAD3 -> with(card, note -> model.cards().recolour(List.of(note), Colour.BLUE));
-            case DIGIT4, NUMPAD4 -> with(card, note -> model.cards().recolour(List.of(note), Colour.PINK));
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private static void with(Row.Card card, Consumer<Note> verb) {
-        if (card instanceof Row.Noted(var note)) {
-            verb.accept(note);
+        if (event.getCode() == KeyCode.SLASH) {
+            sieve.focus();
+            event.consume();
+        } else if (list.getSelectionModel().getSelectedItem() instanceof Row.Place place && chosen().isEmpty()) {
+            press(event, place);
+        } else if (keys.press(event, chosen())) {
+            event.consume();
         }
     }
 
-    private void delete(Row.Card card) {
-        switch (card) {
-            case Row.Noted(var note) -> model.cards().delete(List.of(note));
-            case Row.Place place -> model.delete(place);
+    private void press(KeyEvent event, Row.Place place) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            model.go(place);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            model.delete(place);
+            event.consume();
         }
-    }
-
-    private void write(Note note) {
-        model.cards().edit(note, this);
-        tornAway(note);
     }
 
     private void show() {
-        var selected = list.getSelectionModel().getSelectedItem();
+        var selected = List.copyOf(list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
+                .toList());
         var at = list.getSelectionModel().getSelectedIndex();
         updating = true;
         replace(model.rows().get());
-        updating = false;
-        if (selected == null || rows.isEmpty()) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            var now = rows.indexOf(selected);
-            list.getSelectionModel().clearAndSelect(now < 0 ? Math.min(at, rows.size() - 1) : now);
+        var kept = selected.stream().mapToInt(rows::indexOf).filter(index -> index >= 0).toArray();
+        list.getSelectionModel().clearSelection();
+        if (kept.length > 0) {
+            list.getSelectionModel().selectIndices(kept[0], kept);
         }
+        updating = false;
+        if (kept.length == 0 && !selected.isEmpty() && !rows.isEmpty()) {
+            list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, rows.size() - 1));
+        }
+        bulk.show();
+        name();
+    }
+
+    private void name() {
         var nothing = rows.isEmpty();
+        var sifted = !model.sieve().get().isOpen();
+        var which = sifted ? "sieve" : "item";
+        emptyTitle.setText(Messages.get("notes.empty." + which));
+        emptyAdvice.setText(Messages.get("notes.empty." + which + ".advice"));
         empty.setVisible(nothing);
         list.setVisible(!nothing);
+        sieve.setVisible(sifted || !nothing);
+        sieve.setManaged(sieve.isVisible());
+        sieve.setOpen(sifted || model.count().get() > 7 || model.healths().get().size() > 1);
     }
 
     /// Changes only the rows between those that stay, so that nothing else moves.
@@ -189,59 +213,5 @@ public final class NotesView extends VBox implements Host {
         }
         rows.remove(from, rows.size() - kept);
         rows.addAll(from, now.subList(from, now.size() - kept));
-    }
-
-
-    private void settleIn(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(settle);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(settle);
-        }
-    }
-
-    /// After each layout: an editor that is to have the focus gets it once it is there, and one that grew stays in view.
-    private void settle() {
-        var note = awaiting;
-        if (note != null && !equals(note.editor().get())) {
-            awaiting = null;
-            list.requestFocus();
-        } else if (note != null && rows.contains(new Row.Noted(note))) {
-            focusEditor(note);
-        }
-        if (grown) {
-            grown = false;
-            cells.stream().filter(cell -> cell.editor().owned()).findFirst().ifPresent(this::keepInView);
-        }
-    }
-
-    private void focusEditor(Note note) {
-        var cell = cellOf(note);
-        if (cell.isEmpty()) {
-            list.scrollTo(Math.max(0, rows.indexOf(new Row.Noted(note))));
-            return;
-        }
-        list.getSelectionModel().clearAndSelect(rows.indexOf(new Row.Noted(note)));
-        cell.get().editor().focus();
-        if (cell.get().editor().owned()) {
-            awaiting = null;
-            keepInView(cell.get());
-        }
-    }
-
-    private Optional<RowCell> cellOf(Note note) {
-        return cells.stream().filter(cell -> new Row.Noted(note).equals(cell.getItem()) && cell.isVisible() && cell.getIndex() >= 0
-                && cell.getParent() != null && cell.getParent().isVisible()).findFirst();
-    }
-
-    private void keepInView(RowCell cell) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            var bounds = flow.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
-            var below = bounds.getMaxY() - flow.getHeight();
-            if (below > 0 || bounds.getMinY() < 0) {
-                flow.scrollPixels(below > 0 ? Math.min(below, bounds.getMinY()) : bounds.getMinY());
-            }
-        }
     }
 }

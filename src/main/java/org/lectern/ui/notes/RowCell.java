@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.cards.ClampedText;
+import org.lectern.ui.cards.FieldFocus;
 import org.lectern.ui.cards.Host;
 import org.lectern.ui.cards.IconButton;
 import org.lectern.ui.cards.Note;
 import org.lectern.ui.cards.NoteCard;
-import org.lectern.ui.cards.NoteEditor;
 import org.lectern.ui.cards.When;
 import org.lectern.ui.fx.Messages;
 
@@ -37,10 +37,12 @@ final class RowCell extends ListCell<Row> {
     private final HBox placeRow;
     private Subscription watching = Subscription.EMPTY;
 
-    RowCell(NotesModel model, Host host) {
+    RowCell(NotesModel model, Host host, FieldFocus fields) {
         this.model = model;
         this.host = host;
         card = new NoteCard(model.cards(), host);
+        fields.add(card);
+        selectedProperty().subscribe(card::choose);
         heading.getStyleClass().add("notes-heading");
         title.getStyleClass().add("notes-title");
         advice.getStyleClass().add("notes-advice");
@@ -60,10 +62,6 @@ final class RowCell extends ListCell<Row> {
         setOnMouseClicked(this::clicked);
         // The text wraps to the list's width, never beyond it.
         setPrefWidth(0);
-    }
-
-    NoteEditor editor() {
-        return card.editor();
     }
 
     @Override
@@ -107,6 +105,9 @@ final class RowCell extends ListCell<Row> {
         if (!event.isStillSincePress() || !(getItem() instanceof Row.Card shown)) {
             return;
         }
+        if (event.isShiftDown() || event.isShortcutDown()) {
+            return;
+        }
         if (event.getClickCount() == 1) {
             model.go(shown);
         } else if (event.getClickCount() == 2 && shown instanceof Row.Noted(var note)) {
@@ -119,6 +120,6 @@ final class RowCell extends ListCell<Row> {
         var annotation = note.annotation();
         return Messages.get("notes.accessible", model.cards().names().get().of(annotation.colour()), note.quote(),
                 annotation.note().isBlank() ? 0 : 1, annotation.note(), When.exactly(annotation.modified()),
-                note.span().isEmpty() ? 1 : 0);
+                Messages.get("notes.health." + note.health()));
     }
 }

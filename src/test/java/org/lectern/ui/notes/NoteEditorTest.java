@@ -77,7 +77,7 @@ class NoteEditorTest {
         pane.press(KeyCode.ESCAPE);
 
         assertThat(pane.noted(note)).isEqualTo("Since when?");
-        assertThat(pane.shown(".note-words")).containsExactly("Since when?");
+        assertThat(pane.notes()).containsExactly("Since when?");
         assertThat(Fx.call(() -> pane.stage.getScene().getFocusOwner())).isEqualTo(pane.list());
 
         pane.press(KeyCode.E);
@@ -85,7 +85,7 @@ class NoteEditorTest {
         Fx.run(() -> pane.area().setText("Since 2024."));
         pane.pressControl(KeyCode.ENTER);
         assertThat(pane.noted(note)).isEqualTo("Since 2024.");
-        assertThat(pane.shown(".note-words")).containsExactly("Since 2024.");
+        assertThat(pane.notes()).containsExactly("Since 2024.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class NoteEditorTest {
         pane.focusElsewhere();
 
         assertThat(pane.noted(note)).isEqualTo("Since when?");
-        assertThat(pane.shown(".note-words")).containsExactly("Since when?");
+        assertThat(pane.notes()).containsExactly("Since when?");
     }
 
     @Test

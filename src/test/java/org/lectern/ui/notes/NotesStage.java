@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -20,6 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Annotations;
@@ -160,6 +163,12 @@ final class NotesStage implements AutoCloseable {
 
     List<String> quotes() {
         return Fx.call(() -> nodes(".note-quote").stream().map(node -> ((ClampedText) node).shownWords()).toList());
+    }
+
+    /// The notes in type that are to be seen.
+    List<String> notes() {
+        return Fx.call(() -> nodes(".note-block").stream().map(node -> ((TextFlow) node).getChildren().stream()
+                .map(text -> ((Text) text).getText()).collect(Collectors.joining())).toList());
     }
 
     List<String> shown(String selector) {

@@ -39,7 +39,7 @@ class NotesViewTest {
         pane.annotate(pane.highlight(FERRIES, "4.5 million"), "Who counted?");
 
         assertThat(pane.quotes()).containsExactly("4.5 million", "night line", "the old ferry pier");
-        assertThat(pane.shown(".note-words")).containsExactly("Who counted?");
+        assertThat(pane.notes()).containsExactly("Who counted?");
         assertThat(pane.shown(".notes-title")).containsExactly("No longer in the text");
         assertThat(pane.shown(".notes-advice")).singleElement().asString().contains("changed or gone");
     }
