@@ -71,6 +71,7 @@ final class QuantityGrammar {
         }
         var number = compounds.ofArticle(token).or(() -> number(token));
         return number.isPresent() || !NumberWords.isScale(tokens.lower(token)) && !tokens.is(token, "tens")
+                && !tokens.is(token, "couple")
                 ? number
                 : vague.at(token);
     }
