@@ -31,8 +31,7 @@ final class Bounds {
     }
 
     private boolean areOne(Finding lower, Finding upper) {
-        var agree = lower.unitWords().isEmpty() && (upper.kind() == FindingKind.NUMBER || upper.kind() == lower.kind())
-                || lower.unit().equals(upper.unit());
+        var agree = lower.unitWords().isEmpty() || lower.unit().equals(upper.unit());
         return agree && lower.qualifier() == Qualifier.AT_LEAST && upper.qualifier() == Qualifier.AT_MOST
                 && lower.value().compareTo(upper.value()) < 0
                 && isAnd(tokens.at(lower.span().end()), tokens.at(upper.span().start()));
@@ -40,7 +39,7 @@ final class Bounds {
 
     /// Whether the words between are a conjunction and the words of a bound.
     private boolean isAnd(int from, int to) {
-        if (to - from > NEAR || !tokens.is(from, "and") && !tokens.is(from, ",") && !tokens.is(from, "but")) {
+        if (to - from > NEAR || !Words.is("joins", tokens.lower(from))) {
             return false;
         }
         for (var at = from + 1; at < to; at++) {

@@ -57,7 +57,8 @@ final class Finder {
     private boolean isStated(Quantity quantity) {
         var one = quantity.form() == Form.WORDS && quantity.to() - quantity.from() == 1
                 && tokens.is(quantity.from(), "one");
-        return !one || isListed(quantity.to()) || !quantity.unit().isNone() && quantity.unit().kind() != FindingKind.COUNT
+        return !one || isListed(quantity.to())
+                || !quantity.unit().isNone() && quantity.unit().kind() != FindingKind.COUNT
                 || Words.is("only", tokens.lower(quantity.from() - 1)) && !quantity.unit().isNone();
     }
 
