@@ -90,9 +90,9 @@ final class ChineseDates implements Reader {
         }
         var end = han.first(at, "年底", "底", "末", "年末");
         if (!end.isEmpty()) {
-            return Relative.narrowed(year, 3).to(at + end.length());
+            return Parts.of(year, Parts.END).to(at + end.length());
         }
-        return page.is(at, "初") ? Relative.narrowed(year, 1).to(at + 1) : page.is(at, "中") ? Relative.narrowed(year, 2).to(at + 1) : year;
+        return page.is(at, "初") ? Parts.of(year, Parts.EARLY).to(at + 1) : page.is(at, "中") ? Parts.of(year, Parts.MIDDLE).to(at + 1) : year;
     }
 
     /// `上半年`, `第三季度`, `一季度`, `Q3`, `前三季度`.

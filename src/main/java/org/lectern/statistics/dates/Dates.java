@@ -39,7 +39,7 @@ public final class Dates {
             at = Math.max(at + 1, found.to());
             var stretch = found.stretch();
             if (stretch != null && found.kind() == Kind.DATE) {
-                page.name(stretch);
+                page.name(stretch, found.from());
             }
         }
         return mentions;
@@ -84,6 +84,14 @@ public final class Dates {
             return Optional.of(stretch.period());
         }
         var first = open == 1 ? stretch.first() : stretch.last().plusDays(1);
-        return open > 0 && !first.isAfter(page.ref) ? Optional.of(Stretch.period(first, page.ref)) : Optional.empty();
+        if (open < 0 || first.isAfter(page.ref)) {
+            return Optional.empty();
+        }
+        var last = switch (stretch.grain()) {
+            case CENTURY, DECADE, YEAR -> Grain.YEAR.around(page.ref).last();
+            case HALF, QUARTER, SEASON, MONTH -> Grain.MONTH.around(page.ref).last();
+            default -> page.ref;
+        };
+        return Optional.of(Stretch.period(first, last));
     }
 }

@@ -23,6 +23,12 @@ final class Durations implements Reader {
         if (page.is(at, "year") && page.isHyphen(at + 1) && (page.is(at + 2, "earlier") || page.is(at + 2, "ago"))) {
             return told(page, at, at + 3, Grain.YEAR, -1);
         }
+        if (page.is(at - 1, "the") && page.is(at, Role.UNIT) && page.is(at + 1, "before") && !page.is(at, Role.PLURAL)) {
+            var grain = Grain.of(page.value(at, Role.UNIT));
+            var recent = page.recent();
+            return grain.isOfClock() || recent == null || recent.grain().ordinal() < grain.ordinal() ? null
+                    : Found.date(at, at + 2, grain.around(recent.first()).plus(grain == Grain.FORTNIGHT ? Grain.WEEK : grain, -1));
+        }
         var length = length(page, at);
         if (length == null) {
             return null;
@@ -76,6 +82,9 @@ final class Durations implements Reader {
         }
         if (count.form() == Numeral.Form.FRACTION && page.is(at, "half")) {
             return half(page, at);
+        }
+        if (count.form() == Numeral.Form.FRACTION && page.is(count.to() - 1, Role.UNIT)) {
+            return unit(page, count.to() - 1, count.value().multiply(BigDecimal.valueOf(4)));
         }
         if (page.is(count.to(), "and") && page.is(count.to() + 1, "a") && page.is(count.to() + 2, "half")) {
             return unit(page, count.to() + 3, count.value().add(new BigDecimal("0.5")));
@@ -143,13 +152,25 @@ final class Durations implements Reader {
             return Found.date(from, to, Stretch.day(page.ref));
         }
         var recent = page.recent();
-        var told = !page.is(to - 1, "ago") && recent != null && recent.grain() != Grain.DAY && grain == Grain.YEAR && Math.abs(number) == 1;
-        if (told && recent != null) {
-            return Found.date(from, to, recent.plus(Grain.YEAR, number));
+        if (recent != null && (!page.is(to - 1, "ago") || page.isHyphen(to - 2))) {
+            return fromRecent(page, new Found(from, to, grain.duration(String.valueOf(Math.abs(number))), Kind.DURATION, null, ""), recent, grain, number);
         }
         var step = grain == Grain.DECADE ? Grain.YEAR : grain;
         var day = grain.plus(page.ref, number);
         return Found.date(from, to, (grain == Grain.FORTNIGHT ? Grain.DAY : step).around(day));
+    }
+
+    /// Told from what was named last, when that is as fine: `in March 2022 … three months later`.
+    private static Found fromRecent(Page page, Found length, Stretch recent, Grain grain, int number) {
+        if (grain == Grain.YEAR && recent.grain() != Grain.DAY) {
+            return Found.date(length.from(), length.to(), recent.plus(grain, number));
+        }
+        var fine = recent.grain() == Grain.DAY || recent.grain() == Grain.MONTH && grain == Grain.MONTH;
+        if (!fine) {
+            return grain == Grain.YEAR ? Found.date(length.from(), length.to(), grain.around(grain.plus(page.ref, number))) : length;
+        }
+        var day = grain.plus(recent.first(), number);
+        return Found.date(length.from(), length.to(), (grain == Grain.FORTNIGHT || grain == Grain.DECADE ? Grain.DAY : grain).around(day));
     }
 
     private static boolean isAge(Page page, int at) {

@@ -6,6 +6,9 @@ import org.lectern.statistics.text.Tokens;
 /// Reads the signs of Chinese dates: words of several ideographs, and numbers before a unit.
 final class Han {
 
+    /// What a Chinese date, length or time may begin with, besides numbers and holidays.
+    private static final String OPENERS = "今本当去明前后後昨上下这第周星礼禮週每过近最未半早凌晚中傍〇零一二两三四五六七八九十";
+
     private final Page page;
 
     Han(Page page) {
@@ -18,6 +21,10 @@ final class Han {
         boolean isKnown() {
             return value >= 0;
         }
+    }
+
+    static boolean mayBegin(Page page, int at) {
+        return OPENERS.contains(page.tokens.lower(at)) || Holidays.mayBegin(page.tokens, at);
     }
 
     boolean is(int at, String words) {

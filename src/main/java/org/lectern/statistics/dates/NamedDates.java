@@ -14,6 +14,8 @@ final class NamedDates implements Reader {
 
     /// A month that is this near ahead is the coming one, even without a word that looks ahead.
     private static final int NEAR_MONTHS = 2;
+    /// A day of the year that is further ahead than this, in days, is rather the one gone by.
+    private static final int FAR_AHEAD = 160;
 
     @Override
     public @Nullable Found read(Page page, int at) {
@@ -101,6 +103,12 @@ final class NamedDates implements Reader {
         if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year") && page.is(end, Role.DEICTIC) | page.is(end, "of")) {
             return Found.date(at, of + 2, Stretch.month(page.ref.getYear() + page.value(of, Role.DEICTIC), month));
         }
+        if (page.is(end, "of") && (page.is(of, "that") || page.is(of, "the") && page.is(of + 1, "same")) && page.is(page.is(of, "that") ? of + 1 : of + 2, "year")) {
+            return Found.date(at, page.is(of, "that") ? of + 2 : of + 3, Stretch.month(page.yearNamed(), month));
+        }
+        if (page.is(at - 1, "that")) {
+            return Found.date(at, end, Stretch.month(page.yearNamed(), month));
+        }
         return isMonth(page, at) ? Found.date(at, end, bare(page, at, end, month)) : null;
     }
 
@@ -116,11 +124,17 @@ final class NamedDates implements Reader {
                 || page.is(at - 1, "during") || page.is(at - 1, "after") || page.is(at - 1, "before") || page.is(at - 1, "through") || page.is(at - 1, Role.PART)
                 || page.is(at - 1, "and") || page.is(at - 1, "this") || page.is(at - 1, "next") || page.isHyphen(at - 1);
         var opens = at == 0 || !page.tokens.inOneSentence(at - 1, at);
-        return page.tokens.isCapital(at) && (led || !opens && !short3 && !lower.equals("may")) || led && !short3 && !lower.equals("may")
+        if (short3 && page.isHyphen(at + 1) && page.is(at + 2, Role.MONTH)) {
+            return true;
+        }
+        return page.tokens.isCapital(at) && (led || (!opens || !lower.equals("may")) && !short3) || led && !short3 && !lower.equals("may")
                 || short3 && page.tokens.isCapital(at) && !lower.equals("mar") && !lower.equals("jan") && !lower.equals("jun");
     }
 
     private static Stretch bare(Page page, int at, int end, int month) {
+        if (page.yearNear(at) != page.ref.getYear()) {
+            return Stretch.month(page.yearNear(at), month);
+        }
         var thisYear = Stretch.month(page.ref.getYear(), month);
         var ahead = page.looksAhead(at, end);
         var distance = month - page.ref.getMonthValue();
@@ -132,9 +146,7 @@ final class NamedDates implements Reader {
 
     private static boolean isPast(Page page, int at) {
         for (var word = at - 1; word > at - 10 && page.tokens.inOneSentence(word, at); word--) {
-            var lower = page.tokens.lower(word);
-            if (lower.endsWith("ed") && lower.length() > 4 || lower.equals("was") || lower.equals("were") || lower.equals("rose")
-                    || lower.equals("fell") || lower.equals("since")) {
+            if (page.isPast(word) || page.is(word, "since")) {
                 return true;
             }
         }
@@ -231,7 +243,8 @@ final class NamedDates implements Reader {
         for (var year = page.ref.getYear() - 1; year <= page.ref.getYear() + 1; year++) {
             if (day <= YearMonth.of(year, month).lengthOfMonth()) {
                 var candidate = LocalDate.of(year, month, day);
-                var distance = Math.abs(ChronoUnit.DAYS.between(candidate, page.ref));
+                var ahead = ChronoUnit.DAYS.between(page.ref, candidate);
+                var distance = ahead > FAR_AHEAD ? ahead + 366 : Math.abs(ahead);
                 if (distance < least) {
                     best = candidate;
                     least = distance;

@@ -2,7 +2,6 @@ package org.lectern.statistics.dates;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.Vocabulary.Role;
 import org.lectern.statistics.text.NumberWords;
@@ -18,30 +17,34 @@ final class Page {
 
     final Tokens tokens;
     final LocalDate ref;
-    private final @Nullable Map<Role, Integer>[] roles;
+    private final @Nullable Term[] terms;
+    private @Nullable Numeral counted;
+    private int countedAt = -1;
+    private @Nullable Numeral ordered;
+    private int orderedAt = -1;
     private @Nullable Stretch recent;
+    private int recentSentence = -1;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     Page(Tokens tokens, LocalDate ref) {
         this.tokens = tokens;
         this.ref = ref;
-        roles = new Map[tokens.size()];
-        for (var at = 0; at < roles.length; at++) {
-            roles[at] = tokens.isWord(at) ? Vocabulary.ENGLISH.roles(tokens.lower(at)) : null;
+        terms = new Term[tokens.size()];
+        for (var at = 0; at < terms.length; at++) {
+            terms[at] = tokens.isWord(at) ? Vocabulary.ENGLISH.term(tokens.lower(at)) : null;
         }
     }
 
     int size() {
-        return roles.length;
+        return terms.length;
     }
 
     /// What a token is worth in a role; [Vocabulary#NONE] when it does not have it.
     int value(int at, Role role) {
-        if (at < 0 || at >= roles.length) {
+        if (at < 0 || at >= terms.length) {
             return Vocabulary.NONE;
         }
-        var of = roles[at];
-        return of == null ? Vocabulary.NONE : of.getOrDefault(role, Vocabulary.NONE);
+        var term = terms[at];
+        return term == null ? Vocabulary.NONE : term.value(role);
     }
 
     boolean is(int at, Role role) {
@@ -52,15 +55,30 @@ final class Page {
         return tokens.is(at, lower);
     }
 
-    /// Whether a time may begin at a token.
+    /// Whether a time may begin at a token; its words alone are looked at.
     boolean mayBegin(int at) {
-        return roles[at] != null || tokens.isDigits(at) || tokens.isWord(at) && isNumberWord(at) || tokens.is(at, "'");
+        var term = terms[at];
+        if (term != null && term.opens() || tokens.isDigits(at)) {
+            return true;
+        }
+        if (!tokens.isWord(at)) {
+            return tokens.is(at, "'") && tokens.isDigits(at + 1);
+        }
+        var lower = tokens.lower(at);
+        return switch (lower) {
+            case "a", "an" -> is(at + 1, Role.UNIT) || is(at + 1, Role.FEW) || is(at + 1, "half");
+            case "the" -> is(at + 1, Role.UNIT) || is(at + 1, "near") || is(at + 1, "future") || is(at + 1, "moment") || is(at + 1, "past");
+            case "q", "h", "fy", "cy" -> tokens.isDigits(at + 1);
+            case "final", "closing", "half" -> true;
+            default -> NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower);
+        };
     }
 
+    /// Whether a word is a number or its article.
     boolean isNumberWord(int at) {
         var lower = tokens.lower(at);
         return NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower) || lower.equals("a") || lower.equals("an")
-                || lower.equals("half") || lower.equals("one");
+                || lower.equals("half");
     }
 
     /// Whether a hyphen joins the tokens before and after it.
@@ -81,22 +99,31 @@ final class Page {
 
     /// The number that begins at a token, in digits or in words, when a date may hold it.
     @Nullable Numeral count(int at) {
-        if (!tokens.isDigits(at) && !NumberWords.isNumberWord(tokens.lower(at)) && !is(at, "half")) {
-            return null;
+        if (countedAt != at) {
+            countedAt = at;
+            counted = tokens.isDigits(at) || NumberWords.isNumberWord(tokens.lower(at)) || is(at, "half")
+                    ? Numerals.at(tokens, at).filter(each -> each.value().compareTo(MOST) <= 0).orElse(null)
+                    : null;
         }
-        var number = Numerals.at(tokens, at);
-        return number.filter(each -> each.value().compareTo(MOST) <= 0).orElse(null);
+        return counted;
     }
 
     @Nullable Numeral ordinal(int at) {
-        if (!tokens.isDigits(at) && !NumberWords.isOrdinal(tokens.lower(at)) && !NumberWords.isNumberWord(tokens.lower(at))) {
-            return null;
+        if (orderedAt != at) {
+            orderedAt = at;
+            var lower = tokens.lower(at);
+            ordered = tokens.isDigits(at) || NumberWords.isOrdinal(lower) || NumberWords.isNumberWord(lower)
+                    ? Numerals.ordinalAt(tokens, at).filter(each -> each.value().compareTo(MOST) <= 0).orElse(null)
+                    : null;
         }
-        return Numerals.ordinalAt(tokens, at).filter(each -> each.value().compareTo(MOST) <= 0).orElse(null);
+        return ordered;
     }
 
     /// Whether the sentence looks ahead near a token: `will open on Friday`.
     boolean looksAhead(int from, int to) {
+        if (isPast(is(from - 1, "on") || is(from - 1, "in") ? from - 2 : from - 1)) {
+            return false;
+        }
         for (var at = from - 1; at >= from - LOOK_AROUND && tokens.inOneSentence(at, from); at--) {
             if (is(at, Role.FUTURE)) {
                 return true;
@@ -110,8 +137,31 @@ final class Page {
         return is(from - 1, "by");
     }
 
-    void name(Stretch stretch) {
+    void name(Stretch stretch, int at) {
         recent = stretch;
+        recentSentence = tokens.sentence(at);
+    }
+
+    /// Whether a word is the past form of a verb, as far as its ending tells.
+    boolean isPast(int at) {
+        var lower = tokens.lower(at);
+        return tokens.isWord(at) && !is(at, Role.FUTURE) && (lower.endsWith("ed") && lower.length() > 4
+                || switch (lower) {
+                    case "said", "told", "was", "were", "rose", "fell", "sold", "made", "began", "went", "came", "took" -> true;
+                    default -> false;
+                });
+    }
+
+    /// The year that was named last; that of the reference date when none was.
+    int yearNamed() {
+        return recent == null ? ref.getYear() : recent.first().getYear();
+    }
+
+    /// The year that was named last in the same sentence; that of the reference date when none was.
+    int yearNear(int at) {
+        return recent != null && recentSentence == tokens.sentence(at) && !recent.first().isAfter(ref)
+                ? recent.first().getYear()
+                : ref.getYear();
     }
 
     /// What was named last, when it was of this grain.

@@ -23,7 +23,7 @@ final class Phrases {
             return found;
         }
         var next = page.is(found.to(), "on") || page.is(found.to(), ",") || page.is(found.to(), "of") ? found.to() + 1 : found.to();
-        var day = page.tokens.inOneSentence(found.from(), next) ? readers.core(page, next) : null;
+        var day = page.tokens.inOneSentence(found.from(), next) ? readers.behindArticle(page, next) : null;
         return day != null && day.isDay() && day.stretch() != null
                 ? new Found(found.from(), day.to(), day.stretch().iso() + found.value(), Kind.TIME, day.stretch(), "")
                 : found;
@@ -68,11 +68,14 @@ final class Phrases {
             return found;
         }
         var from = page.is(part - 1, "the") && !page.isHyphen(part + 1) ? part - 1 : part;
-        return Relative.narrowed(found, third).from(from);
+        return Parts.of(found, third).from(from);
     }
 
     private Found articled(Found found) {
-        var at = found.from();
+        var at = page.is(found.from() - 1, Role.FISCAL) ? found.from() - 1 : found.from();
+        if (at < found.from()) {
+            return found.from(page.is(at - 1, "the") ? at - 1 : at);
+        }
         if (!page.is(at - 1, "the") || isAdjective(found)) {
             return found;
         }

@@ -26,7 +26,7 @@ final class Ranges {
             return toTime(found, connector);
         }
         var lengthened = found.kind() == Kind.DURATION || page.is(found.from(), "year") || page.is(found.to() - 1, "year");
-        var second = readers.core(page, overPart(connector));
+        var second = readers.behindArticle(page, overPart(connector));
         if (second != null && second.isDate() && page.tokens.inOneSentence(found.from(), second.to() - 1)) {
             if (lengthened && page.is(found.to(), "to")) {
                 return upTo(found, second);

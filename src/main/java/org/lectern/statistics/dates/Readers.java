@@ -23,23 +23,19 @@ final class Readers {
                 new Holidays()));
     }
 
+    /// The time that begins at a token, or behind its article, without what stands around it; null when none does.
+    @Nullable Found behindArticle(Page page, int at) {
+        return core(page, page.is(at, "the") ? at + 1 : at);
+    }
+
     /// The time that begins at a token, without what stands around it; null when none does.
     @Nullable Found core(Page page, int at) {
-        if (at < 0 || at >= page.size()) {
+        if (at < 0 || at >= page.size() || !begins(page, at)) {
             return null;
-        }
-        if (page.is(at, "the") && !page.is(at + 1, "near") && !page.is(at + 1, "moment")) {
-            var behind = core(page, at + 1);
-            if (behind != null) {
-                return behind;
-            }
         }
         var lettered = page.tokens.isWord(at) ? Quarters.lettered(page, at) : null;
         if (lettered != null) {
             return lettered;
-        }
-        if (page.tokens.kind(at) != Tokens.Kind.HAN && !page.mayBegin(at) && !Holidays.mayBegin(page.tokens, at) && !page.is(at, "the")) {
-            return null;
         }
         Found longest = null;
         for (var reader : readers) {
@@ -49,5 +45,10 @@ final class Readers {
             }
         }
         return longest;
+    }
+
+    private static boolean begins(Page page, int at) {
+        return page.tokens.kind(at) == Tokens.Kind.HAN ? Han.mayBegin(page, at)
+                : page.mayBegin(at) || page.tokens.isWord(at) && Holidays.mayBegin(page.tokens, at);
     }
 }

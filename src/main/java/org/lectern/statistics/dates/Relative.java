@@ -12,12 +12,12 @@ final class Relative implements Reader {
 
     @Override
     public @Nullable Found read(Page page, int at) {
+        if (page.is(at, "tonight")) {
+            return Found.of(at, at + 1, page.ref + "TNI", Kind.TIME).within(Stretch.day(page.ref));
+        }
         if (page.is(at, Role.DAYWORD)) {
             var day = page.ref.plusDays(page.value(at, Role.DAYWORD));
             return page.is(at, "today") && page.is(at + 1, "'") ? null : Found.date(at, at + 1, Stretch.day(day));
-        }
-        if (page.is(at, "tonight")) {
-            return Found.of(at, at + 1, page.ref + "TNI", Kind.TIME).within(Stretch.day(page.ref));
         }
         if (page.is(at, Role.NOW)) {
             return Found.of(at, at + 1, "PRESENT_REF", Kind.DATE);
@@ -68,12 +68,18 @@ final class Relative implements Reader {
             return Found.date(at, unit + 1, Stretch.day(page.ref.plusDays(shift)));
         }
         var recent = page.recent();
-        var anaphoric = page.is(at, "same") || page.is(at, "latest") && grain == Grain.QUARTER || page.is(at, "previous") || page.is(at, "prior") || page.is(at, "following");
-        var base = anaphoric && recent != null && recent.grain() == grain ? recent : grain.around(page.ref);
+        var base = isToldFromRecent(page, at, grain) && recent != null && recent.grain().ordinal() >= grain.ordinal()
+                ? grain.around(recent.first())
+                : grain.around(page.ref);
         if (page.is(at, "latest") && grain == Grain.QUARTER && base != recent) {
             return Found.date(at, unit + 1, base.plus(grain, -1));
         }
         return Found.date(at, unit + 1, base.plus(grain == Grain.WEEKEND ? Grain.WEEK : grain, shift));
+    }
+
+    private static boolean isToldFromRecent(Page page, int at, Grain grain) {
+        return page.is(at, "same") || page.is(at, "latest") && grain == Grain.QUARTER || page.is(at, "previous") || page.is(at, "prior")
+                || page.is(at, "following") || page.is(at, "preceding");
     }
 
     /// `the past three years`, `the next few months`: a length of time that lies in the calendar.
@@ -124,7 +130,7 @@ final class Relative implements Reader {
                 || page.is(at - 1, "to") || page.is(at - 1, "through") || page.is(at - 1, "over") || page.is(at - 1, "throughout")
                 || page.is(at - 1, "earlier") || page.is(at - 1, "later");
         if (!led || grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK && grain != Grain.DECADE && grain != Grain.WEEKEND
-                || page.is(at + 2, "of") || page.is(at + 2, "that")) {
+                || page.is(at + 2, "of") || page.is(at + 2, "that") || page.tokens.isDigits(at + 2) || page.is(at + 2, "before")) {
             return null;
         }
         var recent = page.recent();
@@ -145,23 +151,9 @@ final class Relative implements Reader {
         }
         var year = Years.plain(page, next + 1);
         if (grain == Grain.YEAR && year != Vocabulary.NONE) {
-            return narrowed(Found.date(at, next + 2, Stretch.year(year)), 3);
+            return Parts.of(Found.date(at, next + 2, Stretch.year(year)), Parts.END);
         }
-        return narrowed(Found.date(at, next + 1, grain.around(page.ref)), 3);
-    }
-
-    /// The part of a stretch that `early`, `mid` or `late` mean, in thirds of it; its name stays the same.
-    static Found narrowed(Found found, int third) {
-        var whole = found.stretch();
-        if (whole == null || found.kind() != Kind.DATE) {
-            return found;
-        }
-        var months = (int) java.time.temporal.ChronoUnit.MONTHS.between(whole.first(), whole.last().plusDays(1));
-        if (months >= 3) {
-            var first = whole.first().plusMonths((long) months * (third - 1) / 3);
-            return found.within(new Stretch(first, whole.first().plusMonths((long) months * third / 3).minusDays(1), whole.grain()));
-        }
-        return found;
+        return Parts.of(Found.date(at, next + 1, grain.around(page.ref)), Parts.END);
     }
 
     private static Stretch month(Page page, int month, int shift) {

@@ -3,12 +3,12 @@ package org.lectern.statistics.dates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The words of dates and what they are worth, read from tables.
 final class Vocabulary {
@@ -17,7 +17,7 @@ final class Vocabulary {
     static final int NONE = Integer.MIN_VALUE;
     static final Vocabulary ENGLISH = new Vocabulary();
 
-    private final Map<String, Map<Role, Integer>> words = new HashMap<>(512);
+    private final Map<String, Term> words = new HashMap<>(1024);
 
     private Vocabulary() {
         for (var line : lines("english.txt")) {
@@ -26,7 +26,7 @@ final class Vocabulary {
             for (var entry : line.substring(colon + 1).strip().split(" +")) {
                 var equals = entry.indexOf('=');
                 var word = equals < 0 ? entry : entry.substring(0, equals);
-                words.computeIfAbsent(word, none -> new EnumMap<>(Role.class)).put(role,
+                words.computeIfAbsent(word, none -> new Term()).add(role,
                         equals < 0 ? 1 : Integer.parseInt(entry.substring(equals + 1)));
             }
         }
@@ -43,32 +43,48 @@ final class Vocabulary {
     }
 
     /// Everything a word is in dates; null when it is nothing.
-    @org.jspecify.annotations.Nullable Map<Role, Integer> roles(String lower) {
+    @Nullable Term term(String lower) {
         return words.get(lower);
     }
 
     /// What a word does in a date.
     enum Role {
-        MONTH, WEEKDAY,
-        /// A short form, which may end with a point
-        SHORT, UNIT, PLURAL, SEASON,
+        MONTH(true), WEEKDAY(true), UNIT(true), SEASON(true),
         /// `last`, `this`, `next`
-        DEICTIC,
+        DEICTIC(true),
         /// The same before a number of units: `the past three years`
-        SPAN, DAYWORD, NOW, PAST,
+        SPAN(true), DAYWORD(true), NOW(true), PAST(true), DAYPART(true), SET(true), EVERY(true), DECADE(true), FEW(true),
+        FISCAL(true),
+        /// A short form, which may end with a point
+        SHORT(false), PLURAL(false),
         /// `early`, `mid`, `the end of`
-        PART, DAYPART, SET, EVERY, DECADE,
+        PART(false),
         /// `ago`, `later`
-        AGO, FEW, FISCAL,
+        AGO(false),
         /// `since`, `by`
-        OPEN,
+        OPEN(false),
         /// Looks ahead: `will`, `scheduled`
-        FUTURE,
+        FUTURE(false),
         /// What stands before a year rather than before a number
-        BEFORE_YEAR,
+        BEFORE_YEAR(false),
         /// What stands before a number rather than before a year
-        BEFORE_AMOUNT,
+        BEFORE_AMOUNT(false),
         /// What stands before a length of time: `for a year`, not `$5 a year`
-        OPENS_LENGTH, ZONE
+        OPENS_LENGTH(false), ZONE(false),
+        /// What numbers rooms and products: `room 1901`
+        LABEL(false),
+        /// What a year may stand behind with a plural: `the 2021 figures`
+        OWNER(false);
+
+        private final boolean opens;
+
+        Role(boolean opens) {
+            this.opens = opens;
+        }
+
+        /// Whether a time may begin with such a word.
+        boolean opens() {
+            return opens;
+        }
     }
 }

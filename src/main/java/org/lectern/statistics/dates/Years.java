@@ -113,8 +113,12 @@ final class Years implements Reader {
         if (page.is(at + 1, Role.UNIT) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
             return false;
         }
+        if (page.is(at - 1, Role.LABEL) || page.is(at - 1, ".") && page.is(at - 2, "no")) {
+            return false;
+        }
+        var opens = !page.tokens.inOneSentence(at - 1, at);
         return !isCounted(page, at + 1) || after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for")
-                || year % 100 != 0 && (page.is(at - 1, "the") || year > FIRST + 50 && year % 10 != 0);
+                || year % 100 != 0 && (page.is(at - 1, Role.OWNER) || opens && year % 10 != 0);
     }
 
     private static boolean isLateHyphen(Page page, int at) {
