@@ -57,7 +57,7 @@ class ArchitectureTest {
             ui.problems: briefing library ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style ui.cards \
                       ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens
-            cli: briefing library annotation editions metrics store statistics statistics.text
+            cli: briefing library annotation editions metrics store statistics statistics.text statistics.dates
             """);
 
     /// The packages of ours that may use each library.

@@ -41,7 +41,7 @@ final class StatisticsJson {
     }
 
     /// A number, or both ends of a range; a number without a unit that holds at least or at most is a range with an open
-    /// end, and the number itself stands beside it.
+    /// end, and the number itself stands beside it; a share said as a fraction has the fraction beside it.
     private static void value(ObjectNode object, Finding finding) {
         if (isOpen(finding)) {
             var least = finding.qualifier() == Qualifier.AT_LEAST;
@@ -49,6 +49,9 @@ final class StatisticsJson {
             ends.add(least ? finding.value() : null).add(least ? null : finding.value());
             object.putArray("alts").add(finding.value());
             return;
+        }
+        if (finding.kind() == FindingKind.RATIO && finding.unit().code().equals("%")) {
+            object.putArray("alts").add(finding.value().movePointLeft(2));
         }
         finding.upper().ifPresentOrElse(upper -> object.putArray("value").add(finding.value()).add(upper),
                 () -> object.put("value", finding.value()));

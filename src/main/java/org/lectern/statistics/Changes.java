@@ -1,5 +1,6 @@
 package org.lectern.statistics;
 
+import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.Tokens;
 
 /// Reads the direction of change: from the verb that governs a quantity, or from the noun or comparative behind it.
@@ -16,6 +17,9 @@ final class Changes {
 
     /// @param to the token behind the quantity and its unit
     Change of(Quantity quantity, int to) {
+        if (tokens.language() == Language.CHINESE) {
+            return HanChanges.before(tokens, quantity.from());
+        }
         var behind = behind(to);
         return behind == Change.NONE ? before(quantity.from(), quantity.isRange()) : behind;
     }

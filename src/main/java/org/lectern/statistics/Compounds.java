@@ -70,7 +70,7 @@ final class Compounds {
             return Optional.empty();
         }
         var at = part.to();
-        while (tokens.is(at, ",") || tokens.is(at, "and")) {
+        while (tokens.is(at, ",") || tokens.is(at, "and") || tokens.is(at, "又")) {
             at++;
         }
         return at > part.to() + 2 || !tokens.inOneSentence(part.from(), at)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lectern.briefing.Span;
 import org.lectern.statistics.concept.Concepts;
+import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
@@ -27,6 +28,9 @@ final class CountedNouns {
     Quantity counted(Quantity quantity) {
         if (!quantity.unit().isNone()) {
             return quantity;
+        }
+        if (tokens.language() == Language.CHINESE) {
+            return HanCounts.behind(tokens, quantity.to()).map(quantity::in).orElse(quantity);
         }
         return aged(quantity).or(() -> compound(quantity)).or(() -> noun(quantity)).map(quantity::in).orElse(quantity);
     }

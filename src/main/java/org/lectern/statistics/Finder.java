@@ -10,6 +10,7 @@ import org.lectern.briefing.Qualifier;
 import org.lectern.briefing.Unit;
 import org.lectern.statistics.concept.Concepts;
 import org.lectern.statistics.dates.Dates;
+import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
 
@@ -48,16 +49,22 @@ final class Finder {
 
     private List<Finding> findings(List<Quantity> counted, Periods periods) {
         var shared = new SharedUnits(tokens).shared(counted.stream().map(shares::share).toList());
-        return new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
-                .map(quantity -> finding(quantity, periods)).toList();
+        return new Bounds(tokens).joined(new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
+                .map(quantity -> finding(quantity, periods)).toList());
     }
 
     /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.
     private boolean isStated(Quantity quantity) {
         var one = quantity.form() == Form.WORDS && quantity.to() - quantity.from() == 1
                 && tokens.is(quantity.from(), "one");
-        return !one || !quantity.unit().isNone() && quantity.unit().kind() != FindingKind.COUNT
+        return !one || isListed(quantity.to())
+                || !quantity.unit().isNone() && quantity.unit().kind() != FindingKind.COUNT
                 || Words.is("only", tokens.lower(quantity.from() - 1)) && !quantity.unit().isNone();
+    }
+
+    /// `one, two and three`.
+    private boolean isListed(int to) {
+        return (tokens.is(to, ",") || tokens.is(to, "or")) && NumberWords.isNumberWord(tokens.lower(to + 1));
     }
 
     private Finding finding(Quantity quantity, Periods periods) {

@@ -32,7 +32,8 @@ public record Finding(Span span, BigDecimal value, Optional<BigDecimal> upper, U
 
     /// The same in another unit.
     Finding in(Unit other) {
-        return new Finding(span, value, upper, other, unitWords, kind, qualifier, change, status, period, concept, subject,
+        return new Finding(span, value, upper, other, unitWords, kind, qualifier, change, status, period, concept,
+                subject,
                 measure, sure);
     }
 

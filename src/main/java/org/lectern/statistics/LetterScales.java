@@ -26,7 +26,7 @@ final class LetterScales {
     BigDecimal at(Numeral number, boolean money) {
         var at = number.to();
         if (number.form() != Form.DIGITS || !tokens.isWord(at) || tokens.lower(at).length() > 2
-                || !money && !tokens.isGlued(at) && !tokens.is(at, "k")) {
+                || !money && !tokens.isGlued(at) && !tokens.is(at, "k") && !isLoneMillion(at)) {
             return BigDecimal.ONE;
         }
         return switch (tokens.lower(at)) {
@@ -39,6 +39,11 @@ final class LetterScales {
             case "cr" -> money ? BigDecimal.TEN.pow(7) : BigDecimal.ONE;
             default -> BigDecimal.ONE;
         };
+    }
+
+    /// `5 M`, with nothing behind it that the letter could belong to.
+    private boolean isLoneMillion(int at) {
+        return tokens.is(at, "m") && tokens.isCapital(at) && endsHere(at + 1);
     }
 
     private boolean hyphened(int at) {

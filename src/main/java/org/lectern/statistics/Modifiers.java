@@ -21,7 +21,11 @@ final class Modifiers {
 
     Reading of(Quantity quantity) {
         var before = before(quantity.from());
-        return before.qualifier != Qualifier.EXACT ? before : behind(quantity);
+        if (before.qualifier == Qualifier.AT_LEAST || before.qualifier == Qualifier.AT_MOST) {
+            return before;
+        }
+        var behind = behind(quantity);
+        return behind.qualifier == Qualifier.EXACT ? before : behind;
     }
 
     /// The longest phrase that ends before a token, over words such as `another` and `a total of`.

@@ -83,7 +83,8 @@ final class Names {
         if (!quantity.bare()) {
             return false;
         }
-        return isExponent(quantity) || isLabel(from) || isFootnote(quantity) || isListNumber(quantity) || isYear(quantity)
+        return isExponent(quantity) || isLabel(from) || isFootnote(quantity) || isListNumber(quantity)
+                || isYear(quantity)
                 || isPartOfName(quantity) || isScore(quantity);
     }
 
@@ -115,7 +116,8 @@ final class Names {
     private boolean isLabel(int from) {
         var before = tokens.lower(from - 1);
         var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a");
-        if (letter && tokens.inOneSentence(from - 1, from) || before.equals("#") || before.equals("№") || before.equals("§")) {
+        if (letter && tokens.inOneSentence(from - 1, from) || before.equals("#") || before.equals("№")
+                || before.equals("§")) {
             return true;
         }
         if (before.equals(".") && Words.is("label", tokens.lower(from - 2)) && tokens.isGlued(from - 1)) {

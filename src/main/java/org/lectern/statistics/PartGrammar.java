@@ -69,7 +69,14 @@ final class PartGrammar {
         var number = signEnd(to);
         return tokens.inOneSentence(from, number) && (!letter || tokens.isGlued(to))
                 && !(tokens.isGlued(from) && tokens.isWord(from - 1) && tokens.isWord(from))
+                && !isSaidBehind(from, number)
                 && (tokens.isDigits(number) || tokens.is(number, ".") || tokens.isWord(number) && !letter);
+    }
+
+    /// `4人民币 5美元`: the currency in front belongs to what stands before it.
+    private boolean isSaidBehind(int from, int number) {
+        return tokens.kind(from) == Tokens.Kind.HAN && (tokens.isDigits(from - 1) || Numerals.at(tokens, number)
+                .flatMap(numeral -> lexicon.after(tokens, numeral.to())).isPresent());
     }
 
     /// The token behind a sign: a minus that is no hyphen and no dash, a plus, `minus`, `negative`.
@@ -77,7 +84,7 @@ final class PartGrammar {
         var word = tokens.lower(at);
         var sign = switch (word) {
             case "-", "−", "–", "+" -> isSign(at);
-            case "minus", "negative", "负" -> true;
+            case "minus", "negative", "负", "負" -> true;
             default -> false;
         };
         return sign ? at + 1 : at;

@@ -17,6 +17,7 @@ final class QuantityGrammar {
     private final Compounds compounds;
     private final Names names;
     private final Shares shares;
+    private final HanShares hanShares;
 
     QuantityGrammar(Tokens tokens) {
         this.tokens = tokens;
@@ -27,6 +28,7 @@ final class QuantityGrammar {
         compounds = new Compounds(tokens, parts);
         names = new Names(tokens);
         shares = new Shares(tokens);
+        hanShares = new HanShares(tokens);
     }
 
     List<Quantity> read() {
@@ -54,6 +56,10 @@ final class QuantityGrammar {
     }
 
     private Optional<Quantity> number(int token) {
+        var han = hanShares.at(token);
+        if (han.isPresent()) {
+            return han;
+        }
         var odds = shares.oddsAt(token);
         return odds.isPresent()
                 ? odds
@@ -71,7 +77,8 @@ final class QuantityGrammar {
         }
         var number = compounds.ofArticle(token).or(() -> number(token));
         return number.isPresent() || !NumberWords.isScale(tokens.lower(token)) && !tokens.is(token, "tens")
-                ? number
-                : vague.at(token);
+                && !tokens.is(token, "couple")
+                        ? number
+                        : vague.at(token);
     }
 }

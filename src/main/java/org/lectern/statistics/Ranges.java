@@ -32,7 +32,9 @@ final class Ranges {
             case "and", "和", "与" ->
                 isBetween(one) ? second(one, at + 1).map(other -> join(one, other)) : Optional.empty();
             case "or" -> or(one, at + 1);
-            case "/" -> one.prefixed() ? second(one, at + 1).filter(Part::prefixed).map(other -> join(one, other)) : Optional.empty();
+            case "/" -> one.prefixed()
+                    ? second(one, at + 1).filter(Part::prefixed).map(other -> join(one, other))
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -62,7 +64,8 @@ final class Ranges {
         }
         return second(one, at).filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
                 || tokens.isDigits(one.number())).filter(other -> from || one.unit().isNone() == other.unit().isNone()
-                || one.unit().isNone() || one.prefixed()).map(other -> join(one, other))
+                        || one.unit().isNone() || one.prefixed())
+                .map(other -> join(one, other))
                 .filter(range -> from || rises(one, range));
     }
 

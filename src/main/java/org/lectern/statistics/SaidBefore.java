@@ -30,7 +30,9 @@ final class SaidBefore {
 
     private UnitPhrase unit(Quantity before, Quantity quantity) {
         var near = quantity.from() - before.to() <= FAR && tokens.inOneSentence(before.from(), quantity.from());
-        return near && quantity.unit().isNone() && quantity.form() != Form.FRACTION && takes(before, quantity) ? before.unit() : UnitPhrase.none(0);
+        return near && quantity.unit().isNone() && quantity.form() != Form.FRACTION && takes(before, quantity)
+                ? before.unit()
+                : UnitPhrase.none(0);
     }
 
     private boolean takes(Quantity before, Quantity quantity) {

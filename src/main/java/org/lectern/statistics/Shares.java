@@ -23,11 +23,31 @@ final class Shares {
     Optional<Quantity> oddsAt(int token) {
         var out = between(token + 1);
         if (out == 0) {
-            return Optional.empty();
+            return over(token);
         }
         return Numerals.at(tokens, token).filter(part -> part.to() == token + 1 && isWhole(part))
                 .flatMap(part -> Numerals.at(tokens, out).filter(whole -> isWhole(whole) && fits(part, whole, out))
                         .map(whole -> odds(part, whole)));
+    }
+
+    /// `one over twenty`, with nothing that is counted behind it.
+    private Optional<Quantity> over(int token) {
+        var at = tokens.is(token, "minus") || tokens.is(token, "negative") ? token + 1 : token;
+        if (!tokens.is(at + 1, "over") || !tokens.inOneSentence(at, at + 2)) {
+            return Optional.empty();
+        }
+        return Numerals.at(tokens, at).filter(part -> part.to() == at + 1 && isWhole(part))
+                .flatMap(part -> Numerals.at(tokens, at + 2)
+                        .filter(whole -> isWhole(whole)
+                                && (!tokens.isWord(whole.to()) || !tokens.inOneSentence(at, whole.to()))
+                                && !"%-".contains(tokens.lower(whole.to())) | whole.to() >= tokens.size())
+                        .map(whole -> ratio(token, part, whole, at > token)));
+    }
+
+    private static Quantity ratio(int from, Numeral part, Numeral whole, boolean negative) {
+        var value = part.value().divide(whole.value(), MathContext.DECIMAL64);
+        var signed = negative ? value.negate() : value;
+        return new Quantity(from, whole.to(), signed, signed, UnitPhrase.none(whole.to()), Form.FRACTION, false);
     }
 
     /// The token behind `in`, `in every` or `out of`; 0 when there is none.
@@ -76,6 +96,6 @@ final class Shares {
     }
 
     private static UnitPhrase percent(int to) {
-        return new UnitPhrase(to, "%", "percentage", FindingKind.PERCENT);
+        return new UnitPhrase(to, "%", "percentage", FindingKind.RATIO);
     }
 }

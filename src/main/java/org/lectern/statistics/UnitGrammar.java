@@ -181,7 +181,8 @@ final class UnitGrammar {
     }
 
     private boolean endsHere(int at) {
-        return !tokens.isWord(at) && !tokens.isDigits(at) && !(tokens.is(at, "-") && tokens.isGlued(at)) || !tokens.inOneSentence(at - 1, at)
+        return !tokens.isWord(at) && !tokens.isDigits(at) && !(tokens.is(at, "-") && tokens.isGlued(at))
+                || !tokens.inOneSentence(at - 1, at)
                 || Words.is("stop", tokens.lower(at));
     }
 

@@ -30,7 +30,8 @@ final class UnnamedCounts {
 
     private static boolean isUnnamed(Finding finding) {
         return finding.kind() == FindingKind.NUMBER && finding.unit().code().equals("1")
-                && finding.value().compareTo(LEAST) >= 0 && !finding.isRange();
+                && finding.value().compareTo(LEAST) >= 0 && finding.value().stripTrailingZeros().scale() <= 0
+                && !finding.isRange();
     }
 
     private static Optional<Unit> unit(List<Finding> findings, List<Finding> named, int at) {

@@ -7,6 +7,7 @@ import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
 
 /// Scales without a number: `dozens`, `hundreds of thousands`, `tens of millions`: from one of them to ten.
+/// `A couple of` is two.
 final class VagueScales {
 
     private final Tokens tokens;
@@ -16,6 +17,10 @@ final class VagueScales {
     }
 
     Optional<Quantity> at(int from) {
+        if (tokens.is(from, "couple") && tokens.is(from - 1, "a") && tokens.is(from + 1, "of")) {
+            return Optional.of(new Quantity(from - 1, from + 2, BigDecimal.TWO, BigDecimal.TWO,
+                    UnitPhrase.none(from + 2), Form.WORDS, false));
+        }
         var value = worth(from);
         if (value.signum() == 0) {
             return Optional.empty();

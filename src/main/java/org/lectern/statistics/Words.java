@@ -17,6 +17,11 @@ final class Words {
         return SETS.getOrDefault(set, Set.of()).contains(lower);
     }
 
+    /// All words of a set.
+    static Set<String> all(String set) {
+        return SETS.getOrDefault(set, Set.of());
+    }
+
     private static Map<String, Set<String>> read() {
         var bundle = ResourceBundle.getBundle("org.lectern.statistics.words");
         var sets = new HashMap<String, Set<String>>();

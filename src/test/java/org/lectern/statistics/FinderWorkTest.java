@@ -27,9 +27,12 @@ class FinderWorkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word ", "5 ", "one ", "1 thousand ", "1-", "1,", "1, ", "1.", "1/", "$", "a ", "from 5 to ",
-            "two thirds of ", "dozens of ", "5 % and ", "more than ", "up ", "5 km/h/", "Mr. ", "10:", "one hundred and ",
-            "between 1 and ", "5 per 5 per ", "1 in 5 in ", "x2", "May ", "2024-", "5 years and ", "the third quarter of ",
+    @ValueSource(strings = {"word ", "5 ", "one ", "1 thousand ", "1-", "1,", "1, ", "1.", "1/", "$", "a ",
+            "from 5 to ",
+            "two thirds of ", "dozens of ", "5 % and ", "more than ", "up ", "5 km/h/", "Mr. ", "10:",
+            "one hundred and ",
+            "between 1 and ", "5 per 5 per ", "1 in 5 in ", "x2", "May ", "2024-", "5 years and ",
+            "the third quarter of ",
             "1 hour and ", "(", "\"", "half a ", "and ", "people ", "rose ", "the rate of "})
     void twiceTheLengthIsTwiceTheWork(String piece) {
         var single = looks(piece.repeat(5_000), Language.ENGLISH);

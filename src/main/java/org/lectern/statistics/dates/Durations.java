@@ -83,6 +83,9 @@ final class Durations implements Reader {
         if (count.form() == Numeral.Form.FRACTION && page.is(at, "half")) {
             return half(page, at);
         }
+        if (count.form() == Numeral.Form.FRACTION && page.is(count.to() - 1, Role.UNIT)) {
+            return unit(page, count.to() - 1, count.value().multiply(BigDecimal.valueOf(4)));
+        }
         if (page.is(count.to(), "and") && page.is(count.to() + 1, "a") && page.is(count.to() + 2, "half")) {
             return unit(page, count.to() + 3, count.value().add(new BigDecimal("0.5")));
         }

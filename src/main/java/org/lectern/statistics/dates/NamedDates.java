@@ -146,9 +146,7 @@ final class NamedDates implements Reader {
 
     private static boolean isPast(Page page, int at) {
         for (var word = at - 1; word > at - 10 && page.tokens.inOneSentence(word, at); word--) {
-            var lower = page.tokens.lower(word);
-            if (lower.endsWith("ed") && lower.length() > 4 || lower.equals("was") || lower.equals("were") || lower.equals("rose")
-                    || lower.equals("fell") || lower.equals("since")) {
+            if (page.isPast(word) || page.is(word, "since")) {
                 return true;
             }
         }

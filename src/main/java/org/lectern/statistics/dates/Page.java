@@ -121,6 +121,9 @@ final class Page {
 
     /// Whether the sentence looks ahead near a token: `will open on Friday`.
     boolean looksAhead(int from, int to) {
+        if (isPast(is(from - 1, "on") || is(from - 1, "in") ? from - 2 : from - 1)) {
+            return false;
+        }
         for (var at = from - 1; at >= from - LOOK_AROUND && tokens.inOneSentence(at, from); at--) {
             if (is(at, Role.FUTURE)) {
                 return true;
@@ -137,6 +140,16 @@ final class Page {
     void name(Stretch stretch, int at) {
         recent = stretch;
         recentSentence = tokens.sentence(at);
+    }
+
+    /// Whether a word is the past form of a verb, as far as its ending tells.
+    boolean isPast(int at) {
+        var lower = tokens.lower(at);
+        return tokens.isWord(at) && !is(at, Role.FUTURE) && (lower.endsWith("ed") && lower.length() > 4
+                || switch (lower) {
+                    case "said", "told", "was", "were", "rose", "fell", "sold", "made", "began", "went", "came", "took" -> true;
+                    default -> false;
+                });
     }
 
     /// The year that was named last; that of the reference date when none was.

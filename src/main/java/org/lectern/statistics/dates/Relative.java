@@ -130,7 +130,7 @@ final class Relative implements Reader {
                 || page.is(at - 1, "to") || page.is(at - 1, "through") || page.is(at - 1, "over") || page.is(at - 1, "throughout")
                 || page.is(at - 1, "earlier") || page.is(at - 1, "later");
         if (!led || grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK && grain != Grain.DECADE && grain != Grain.WEEKEND
-                || page.is(at + 2, "of") || page.is(at + 2, "that")) {
+                || page.is(at + 2, "of") || page.is(at + 2, "that") || page.tokens.isDigits(at + 2) || page.is(at + 2, "before")) {
             return null;
         }
         var recent = page.recent();

@@ -12,9 +12,12 @@ final class HanNumber {
     private static final Map<String, Integer> DIGIT_WORDS = Map.ofEntries(Map.entry("零", 0), Map.entry("两", 2),
             Map.entry("兩", 2), Map.entry("俩", 2), Map.entry("壹", 1), Map.entry("贰", 2), Map.entry("叁", 3),
             Map.entry("肆", 4), Map.entry("伍", 5), Map.entry("陆", 6), Map.entry("柒", 7), Map.entry("捌", 8),
-            Map.entry("玖", 9), Map.entry("廿", 20));
+            Map.entry("玖", 9), Map.entry("廿", 20), Map.entry("陸", 6), Map.entry("貳", 2), Map.entry("參", 3));
     private static final Map<String, Integer> TENS = Map.of("十", 1, "百", 2, "千", 3, "拾", 1, "佰", 2, "仟", 3);
     private static final Map<String, Integer> SCALES = Map.of("万", 4, "萬", 4, "亿", 8, "億", 8, "兆", 12);
+
+    /// Between a number and its scale these say that it is a little more: 一千多万.
+    private static final String ABOUT = "多余餘几幾来";
 
     private final Tokens tokens;
     private final int from;
@@ -97,6 +100,11 @@ final class HanNumber {
             return Optional.empty();
         }
         var last = lastPower > 1 && !zero ? digit.scaleByPowerOfTen(lastPower - 1) : digit;
+        var scale = SCALES.getOrDefault(tokens.lower(at + 1), TENS.getOrDefault(tokens.lower(at + 1), 0));
+        if (ABOUT.contains(tokens.lower(at)) && scale > 0 && tokens.kind(at) == Tokens.Kind.HAN) {
+            return Optional.of(
+                    new Numeral(from, at + 2, total.add(group).add(last).scaleByPowerOfTen(scale), Form.WORDS));
+        }
         return Optional.of(point(new Numeral(from, at, total.add(group).add(last), Form.WORDS)));
     }
 
@@ -106,6 +114,9 @@ final class HanNumber {
         if (tens > 0) {
             var leads = !counted && tens > 1;
             if (leads) {
+                return false;
+            }
+            if (digit.signum() == 0 && counted && tens >= lastPower) {
                 return false;
             }
             group = group.add((digit.signum() == 0 ? BigDecimal.ONE : digit).scaleByPowerOfTen(tens));
@@ -147,7 +158,7 @@ final class HanNumber {
     }
 
     private Numeral point(Numeral whole) {
-        if (!tokens.is(at, "点") || digit(tokens, at + 1) < 0) {
+        if (!tokens.is(at, "点") && !tokens.is(at, "點") || digit(tokens, at + 1) < 0) {
             return whole;
         }
         var written = new StringBuilder(whole.value().toPlainString()).append('.');
