@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.briefing.ItemRef;
+import org.lectern.history.Tracked;
 
-/// The table of the bookmarks. What is deleted stays in it, marked, so that undo finds it.
+/// The table of the bookmarks.
 final class BookmarkRows {
 
+    static final Tracked TRACKED = new Tracked("bookmark",
+            List.of("id", "briefing", "item", "start", "finish", "exact", "prefix", "suffix", "created"));
+
     private static final String SELECT = "SELECT id, briefing, item, created, exact IS NULL, start, finish, exact,"
-            + " prefix, suffix FROM bookmark WHERE deleted = 0 ";
+            + " prefix, suffix FROM bookmark ";
 
     private final Connection connection;
 
@@ -31,28 +35,27 @@ final class BookmarkRows {
             insert.setString(2, bookmark.item().briefing());
             insert.setString(3, bookmark.item().item());
             insert.setLong(4, bookmark.created().toEpochMilli());
-            if (bookmark.anchor().isPresent()) {
-                AnnotationRows.set(insert, 5, bookmark.anchor().get());
+            if (bookmark.place().isPresent()) {
+                AnnotationRows.set(insert, 5, bookmark.place().get());
             }
             insert.execute();
         }
     }
 
-    void set(UUID id, boolean deleted) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE bookmark SET deleted = ? WHERE id = ?")) {
-            update.setBoolean(1, deleted);
-            update.setString(2, id.toString());
-            update.execute();
+    void delete(UUID id) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM bookmark WHERE id = ?")) {
+            delete.setString(1, id.toString());
+            delete.execute();
         }
     }
 
     Optional<Bookmark> find(UUID id) throws SQLException {
-        return select("AND id = ?", id.toString()).stream().findFirst();
+        return select("WHERE id = ?", id.toString()).stream().findFirst();
     }
 
     /// The bookmark of an item as a whole.
     Optional<Bookmark> ofItem(ItemRef item) throws SQLException {
-        return select("AND briefing = ? AND item = ? AND exact IS NULL", item.briefing(), item.item()).stream()
+        return select("WHERE briefing = ? AND item = ? AND exact IS NULL", item.briefing(), item.item()).stream()
                 .findFirst();
     }
 
@@ -74,7 +77,7 @@ final class BookmarkRows {
                 while (rows.next()) {
                     found.add(new Bookmark(UUID.fromString(rows.getString(1)),
                             new ItemRef(rows.getString(2), rows.getString(3)),
-                            rows.getBoolean(5) ? Optional.empty() : Optional.of(AnnotationRows.anchor(rows, 6)),
+                            rows.getBoolean(5) ? Optional.empty() : Optional.of(AnnotationRows.selector(rows, 6)),
                             Instant.ofEpochMilli(rows.getLong(4))));
                 }
                 return List.copyOf(found);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
+import org.lectern.history.History;
 import org.lectern.library.Library;
 import org.lectern.metrics.Figures;
 import org.lectern.store.Schema;
@@ -54,9 +55,10 @@ final class Wiring {
         var preferences = settings.preferences();
         var workspace = settings.workspace();
         library = new Library(store, roots, data.resolve("briefings"));
-        var annotations = new Annotations(store, clock);
+        var history = new History(store, clock, Annotations.tracked());
+        var annotations = new Annotations(store, history, clock);
         var figures = new Figures(Locale.getDefault());
-        shell = new ShellModel(library, annotations, session, workspace, background, clock);
+        shell = new ShellModel(library, history, session, workspace, background, clock);
         var items = new ItemsModel(library, annotations, session, background, figures);
         var readingModel = new ReadingModel(library, annotations, session, background);
         reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
@@ -83,7 +85,7 @@ final class Wiring {
     }
 
     static List<Schema> schemas() {
-        return List.of(Annotations.schema(), Library.schema());
+        return List.of(History.schema(), Annotations.schema(), Library.schema());
     }
 
     ShellView view() {

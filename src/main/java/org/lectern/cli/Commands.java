@@ -15,6 +15,7 @@ public final class Commands {
     /// sentence.
     public static void addTo(CommandLine line) {
         line.addSubcommand(new ValidateCommand());
+        line.addSubcommand(new StatisticsCommand());
         line.setOut(utf8(System.out));
         line.setErr(utf8(System.err));
         line.setExecutionExceptionHandler((trouble, failed, _) -> {

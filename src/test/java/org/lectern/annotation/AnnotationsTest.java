@@ -18,8 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.annotation.Step.Verb;
 import org.lectern.briefing.ArticleText;
+import org.lectern.history.History;
+import org.lectern.history.Step;
 import org.lectern.store.Store;
 
 class AnnotationsTest {
@@ -29,12 +30,14 @@ class AnnotationsTest {
     @TempDir
     Path folder;
     private Store store;
+    private History history;
     private Annotations annotations;
 
     @BeforeEach
     void open() {
-        store = Store.open(folder, List.of(Annotations.schema()));
-        annotations = new Annotations(store, Clock.systemUTC());
+        store = Store.open(folder, List.of(History.schema(), Annotations.schema()));
+        history = new History(store, Clock.systemUTC(), Annotations.tracked());
+        annotations = new Annotations(store, history, Clock.systemUTC());
     }
 
     @AfterEach
@@ -54,14 +57,14 @@ class AnnotationsTest {
         assertThat(placed.getFirst().span()).contains(span(TEXT, "quay is full"));
         assertThat(placed.getFirst().annotation().note()).isEqualTo("Is it?");
         assertThat(placed.getFirst().annotation().colour()).isEqualTo(Colour.GREEN);
-        assertThat(placed.getFirst().annotation().anchor().quote().exact()).isEqualTo("quay is full");
+        assertThat(placed.getFirst().annotation().quote()).isEqualTo("quay is full");
     }
 
     @Test
     void keepsOverlappingHighlightsApart() {
         var wide = annotations.highlight(FERRIES, TEXT, span(TEXT, "boats are full. The quay"), Colour.YELLOW);
         var inner = annotations.highlight(FERRIES, TEXT, span(TEXT, "are full"), Colour.PINK);
-        annotations.delete(wide.id());
+        annotations.delete(List.of(wide.id()));
 
         assertThat(annotations.of(FERRIES, TEXT)).extracting(placed -> placed.annotation().id())
                 .containsExactly(inner.id());
@@ -96,30 +99,30 @@ class AnnotationsTest {
     void takesEveryStepBackAndAgain() {
         var made = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.YELLOW);
         annotations.annotate(made.id(), "why?");
-        annotations.recolour(made.id(), Colour.BLUE);
-        annotations.delete(made.id());
-        annotations.toggleBookmark(QUAY);
-        annotations.toggleBookmark(QUAY);
+        annotations.recolour(List.of(made.id()), Colour.BLUE);
+        annotations.delete(List.of(made.id()));
+        annotations.bookmarks().toggle(QUAY);
+        annotations.bookmarks().toggle(QUAY);
         reopen();
 
-        assertThat(annotations.redoable()).isEmpty();
-        assertThat(annotations.undo()).contains(new Step(Verb.REMOVE_BOOKMARK, QUAY));
-        assertThat(annotations.bookmarked()).containsExactly(QUAY);
-        annotations.undo();
-        assertThat(annotations.bookmarked()).isEmpty();
-        assertThat(annotations.undo()).contains(new Step(Verb.DELETE, FERRIES));
+        assertThat(history.redoable()).isEmpty();
+        assertThat(history.undo().map(Step::verb)).contains("REMOVE_BOOKMARK");
+        assertThat(annotations.bookmarks().items()).containsExactly(QUAY);
+        history.undo();
+        assertThat(annotations.bookmarks().items()).isEmpty();
+        assertThat(history.undo().map(Step::verb)).contains("DELETE");
         assertThat(annotations.all()).singleElement().extracting(Annotation::colour).isEqualTo(Colour.BLUE);
-        annotations.undo();
+        history.undo();
         assertThat(annotations.all().getFirst().colour()).isEqualTo(Colour.YELLOW);
-        assertThat(annotations.undo()).contains(new Step(Verb.NOTE, FERRIES));
+        assertThat(history.undo().map(Step::verb)).contains("NOTE");
         assertThat(annotations.all().getFirst().note()).isEmpty();
-        annotations.undo();
+        history.undo();
         assertThat(annotations.all()).isEmpty();
-        assertThat(annotations.undo()).isEmpty();
+        assertThat(history.undo()).isEmpty();
         for (var step = 0; step < 4; step++) {
-            annotations.redo();
+            history.redo();
         }
-        assertThat(annotations.redoable()).contains(new Step(Verb.BOOKMARK, QUAY));
+        assertThat(history.redoable().map(Step::verb)).contains("BOOKMARK");
         assertThat(annotations.all()).as("deleted again").isEmpty();
     }
 
@@ -130,10 +133,10 @@ class AnnotationsTest {
         annotations.annotate(made.id(), "why");
         annotations.annotate(made.id(), "why?");
 
-        annotations.undo();
+        history.undo();
 
         assertThat(annotations.all().getFirst().note()).isEmpty();
-        annotations.redo();
+        history.redo();
         assertThat(annotations.all().getFirst().note()).isEqualTo("why?");
     }
 
@@ -141,24 +144,25 @@ class AnnotationsTest {
     void keepsWordsThatComeAfterTheHighlightWasDeleted() {
         var made = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.YELLOW);
         annotations.annotate(made.id(), "why");
-        annotations.delete(made.id());
+        annotations.delete(List.of(made.id()));
         annotations.annotate(made.id(), "why, and since when?");
         assertThat(annotations.all()).isEmpty();
 
-        annotations.undo();
+        history.undo();
 
         assertThat(annotations.all()).singleElement().extracting(Annotation::note).isEqualTo("why, and since when?");
     }
 
     @Test
     void marksPlaces() {
-        var place = annotations.bookmark(FERRIES, TEXT, span(TEXT, "town"));
+        var place = annotations.bookmarks().add(FERRIES, TEXT, span(TEXT, "town"));
 
-        assertThat(annotations.bookmarks()).containsExactly(place);
-        assertThat(annotations.bookmarked()).containsExactly(FERRIES);
-        assertThat(annotations.toggleBookmark(FERRIES)).isTrue();
-        annotations.deleteBookmark(place.id());
-        assertThat(annotations.bookmarks()).singleElement().extracting(Bookmark::anchor).isEqualTo(Optional.empty());
+        assertThat(annotations.bookmarks().all()).containsExactly(place);
+        assertThat(annotations.bookmarks().items()).containsExactly(FERRIES);
+        assertThat(annotations.bookmarks().toggle(FERRIES)).isTrue();
+        annotations.bookmarks().delete(place.id());
+        assertThat(annotations.bookmarks().all()).singleElement().extracting(Bookmark::place)
+                .isEqualTo(Optional.empty());
     }
 
     @Test
@@ -167,9 +171,9 @@ class AnnotationsTest {
         annotations.revision().observe(seen::add);
 
         var made = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.YELLOW);
-        annotations.recolour(made.id(), Colour.YELLOW);
+        annotations.recolour(List.of(made.id()), Colour.YELLOW);
         annotations.annotate(UUID.randomUUID(), "to nobody");
-        annotations.toggleBookmark(FERRIES);
+        annotations.bookmarks().toggle(FERRIES);
 
         assertThat(seen).containsExactly(0L, 1L, 2L);
     }
@@ -183,29 +187,29 @@ class AnnotationsTest {
             switch (random.nextInt(all.isEmpty() ? 2 : 7)) {
                 case 0 -> annotations.highlight(FERRIES, TEXT, span(TEXT, random.nextBoolean() ? "quay" : "boats are"),
                         colours.get(random.nextInt(4)));
-                case 1 -> annotations.toggleBookmark(random.nextBoolean() ? FERRIES : QUAY);
+                case 1 -> annotations.bookmarks().toggle(random.nextBoolean() ? FERRIES : QUAY);
                 case 2 -> annotations.annotate(all.get(random.nextInt(all.size())).id(), "note " + step);
-                case 3 -> annotations.recolour(all.get(random.nextInt(all.size())).id(),
+                case 3 -> annotations.recolour(List.of(all.get(random.nextInt(all.size())).id()),
                         colours.get(random.nextInt(4)));
-                case 4 -> annotations.delete(all.get(random.nextInt(all.size())).id());
-                case 5 -> annotations.undo();
-                default -> annotations.redo();
+                case 4 -> annotations.delete(List.of(all.get(random.nextInt(all.size())).id()));
+                case 5 -> history.undo();
+                default -> history.redo();
             }
         }
-        var end = List.of(annotations.bookmarked(), states());
+        var end = List.of(annotations.bookmarks().items(), states());
         reopen();
         var steps = 0;
-        while (annotations.undo().isPresent()) {
+        while (history.undo().isPresent()) {
             steps++;
         }
 
         assertThat(steps).isGreaterThan(20);
         assertThat(annotations.all()).isEmpty();
-        assertThat(annotations.bookmarks()).isEmpty();
+        assertThat(annotations.bookmarks().all()).isEmpty();
         for (var step = 0; step < steps; step++) {
-            annotations.redo();
+            history.redo();
         }
-        assertThat(List.of(annotations.bookmarked(), states())).isEqualTo(end);
+        assertThat(List.of(annotations.bookmarks().items(), states())).isEqualTo(end);
     }
 
     private List<String> states() {

@@ -22,7 +22,7 @@ final class DigitNumbers {
                 return Optional.empty();
             }
         }
-        if (isPoint(tokens, to)) {
+        if (isPoint(tokens, to) || to == token + 1 && isDecimalComma(tokens, to)) {
             if (!append(written.append('.'), tokens.lower(to + 1))) {
                 return Optional.empty();
             }
@@ -50,6 +50,13 @@ final class DigitNumbers {
 
     private static boolean isPoint(Tokens tokens, int at) {
         return tokens.is(at, ".") && tokens.isGlued(at) && tokens.isGlued(at + 1) && tokens.isDigits(at + 1);
+    }
+
+    /// `1,5`: a comma before one digit or two, with no other comma near that would make it a list.
+    private static boolean isDecimalComma(Tokens tokens, int at) {
+        return tokens.is(at, ",") && tokens.isGlued(at) && tokens.isGlued(at + 1) && tokens.isDigits(at + 1)
+                && tokens.lower(at + 1).length() < 3 && !(tokens.is(at + 2, ",") && tokens.isDigits(at + 3))
+                && !(tokens.is(at - 2, ",") && tokens.isDigits(at - 3));
     }
 
     /// The token after the groups of thousands: `1,234,567`, `12,34,567`, `1 234 567`, `70, 000`, `1'234`.

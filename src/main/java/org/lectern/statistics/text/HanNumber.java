@@ -12,9 +12,12 @@ final class HanNumber {
     private static final Map<String, Integer> DIGIT_WORDS = Map.ofEntries(Map.entry("零", 0), Map.entry("两", 2),
             Map.entry("兩", 2), Map.entry("俩", 2), Map.entry("壹", 1), Map.entry("贰", 2), Map.entry("叁", 3),
             Map.entry("肆", 4), Map.entry("伍", 5), Map.entry("陆", 6), Map.entry("柒", 7), Map.entry("捌", 8),
-            Map.entry("玖", 9), Map.entry("廿", 20));
+            Map.entry("玖", 9), Map.entry("廿", 20), Map.entry("陸", 6), Map.entry("貳", 2), Map.entry("參", 3));
     private static final Map<String, Integer> TENS = Map.of("十", 1, "百", 2, "千", 3, "拾", 1, "佰", 2, "仟", 3);
     private static final Map<String, Integer> SCALES = Map.of("万", 4, "萬", 4, "亿", 8, "億", 8, "兆", 12);
+
+    /// Between a number and its scale these say that it is a little more: 一千多万.
+    private static final String ABOUT = "多余餘几幾来";
 
     private final Tokens tokens;
     private final int from;
@@ -38,29 +41,29 @@ final class HanNumber {
         return spelled.isPresent() ? spelled : new HanNumber(tokens, from).read();
     }
 
-    /// A number in digits with the Chinese scales that follow it: `1.2万亿`, `3千`.
+    /// A number in digits with the Chinese scales that follow it, and what it goes on with: `1.2万亿`, `1亿2000万`.
     static Numeral scaled(Tokens tokens, Numeral number) {
+        var head = multiplied(tokens, number);
+        if (head == number) {
+            return latin(tokens, number);
+        }
+        if (!tokens.isGlued(head.to()) || !tokens.isDigits(head.to())) {
+            return head;
+        }
+        return DigitNumbers.at(tokens, head.to()).map(rest -> multiplied(tokens, rest))
+                .filter(rest -> rest.form() == Form.SCALED && rest.value().compareTo(head.value()) < 0)
+                .map(rest -> new Numeral(head.from(), rest.to(), head.value().add(rest.value()), Form.SCALED))
+                .orElse(head);
+    }
+
+    private static Numeral multiplied(Tokens tokens, Numeral number) {
         var at = number.to();
         var value = number.value();
         while (at < number.to() + 3 && power(tokens, at) > 0) {
             value = value.scaleByPowerOfTen(power(tokens, at));
             at++;
         }
-        if (at == number.to()) {
-            return latin(tokens, number);
-        }
-        return tail(tokens, new Numeral(number.from(), at, value, Form.SCALED));
-    }
-
-    /// The rest of a number that changes its scale: `1亿2000万`, `3万5千`.
-    private static Numeral tail(Tokens tokens, Numeral head) {
-        if (!tokens.isGlued(head.to()) || !tokens.isDigits(head.to())) {
-            return head;
-        }
-        var rest = DigitNumbers.at(tokens, head.to()).map(number -> scaled(tokens, number));
-        return rest.filter(number -> number.form() == Form.SCALED && number.value().compareTo(head.value()) < 0)
-                .map(number -> new Numeral(head.from(), number.to(), head.value().add(number.value()), Form.SCALED))
-                .orElse(head);
+        return at == number.to() ? number : new Numeral(number.from(), at, value, Form.SCALED);
     }
 
     private static Numeral latin(Tokens tokens, Numeral number) {
@@ -70,7 +73,7 @@ final class HanNumber {
                 : new Numeral(number.from(), number.to() + 1, number.value().multiply(scale), Form.SCALED);
     }
 
-    private static int power(Tokens tokens, int at) {
+    static int power(Tokens tokens, int at) {
         var word = tokens.lower(at);
         return SCALES.getOrDefault(word, TENS.getOrDefault(word, 0));
     }
@@ -97,6 +100,11 @@ final class HanNumber {
             return Optional.empty();
         }
         var last = lastPower > 1 && !zero ? digit.scaleByPowerOfTen(lastPower - 1) : digit;
+        var scale = SCALES.getOrDefault(tokens.lower(at + 1), TENS.getOrDefault(tokens.lower(at + 1), 0));
+        if (ABOUT.contains(tokens.lower(at)) && scale > 0 && tokens.kind(at) == Tokens.Kind.HAN) {
+            return Optional.of(
+                    new Numeral(from, at + 2, total.add(group).add(last).scaleByPowerOfTen(scale), Form.WORDS));
+        }
         return Optional.of(point(new Numeral(from, at, total.add(group).add(last), Form.WORDS)));
     }
 
@@ -106,6 +114,9 @@ final class HanNumber {
         if (tens > 0) {
             var leads = !counted && tens > 1;
             if (leads) {
+                return false;
+            }
+            if (digit.signum() == 0 && counted && tens >= lastPower) {
                 return false;
             }
             group = group.add((digit.signum() == 0 ? BigDecimal.ONE : digit).scaleByPowerOfTen(tens));
@@ -147,7 +158,7 @@ final class HanNumber {
     }
 
     private Numeral point(Numeral whole) {
-        if (!tokens.is(at, "点") || digit(tokens, at + 1) < 0) {
+        if (!tokens.is(at, "点") && !tokens.is(at, "點") || digit(tokens, at + 1) < 0) {
             return whole;
         }
         var written = new StringBuilder(whole.value().toPlainString()).append('.');

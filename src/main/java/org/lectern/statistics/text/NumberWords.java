@@ -40,6 +40,11 @@ public final class NumberWords {
         return times.signum() != 0 ? times : SHORT.getOrDefault(lower, NONE);
     }
 
+    /// Whether a word such as `third` or `quarters` makes the number before it a part of a whole.
+    public static boolean isPart(String lower) {
+        return PARTS.containsKey(lower);
+    }
+
     static boolean isSmall(String lower) {
         return SMALL.containsKey(lower);
     }

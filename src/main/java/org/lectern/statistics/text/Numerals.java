@@ -26,6 +26,20 @@ public final class Numerals {
         return Ordinals.at(tokens, token);
     }
 
+    /// What the scale words at the end of a number multiply: 1000000 in `1.2 million`, 1 where there are none.
+    public static BigDecimal trailingScale(Tokens tokens, Numeral numeral) {
+        var scale = BigDecimal.ONE;
+        for (var at = numeral.to() - 1; at > numeral.from(); at--) {
+            var power = HanNumber.power(tokens, at);
+            var word = power > 0 ? BigDecimal.TEN.pow(power) : NumberWords.scale(tokens.lower(at));
+            if (word.signum() == 0) {
+                break;
+            }
+            scale = scale.multiply(word);
+        }
+        return scale;
+    }
+
     private static Optional<Numeral> sign(Tokens tokens, int token) {
         var worth = NumberWords.sign(tokens.lower(token));
         if (worth.signum() != 0) {
@@ -60,7 +74,32 @@ public final class Numerals {
             value = value.multiply(scale);
             at += tokens.is(at, "-") ? 2 : 1;
         }
-        return at == number.to() ? number : new Numeral(number.from(), at, value, Form.SCALED);
+        return at == number.to() ? number : added(tokens, new Numeral(number.from(), at, value, Form.SCALED));
+    }
+
+    /// A number whose hundreds and thousands are words, with the rest behind them: `4 thousand 3 hundred and 21`.
+    private static Numeral added(Tokens tokens, Numeral head) {
+        var whole = head;
+        for (var rest = rest(tokens, whole); rest.isPresent(); rest = rest(tokens, whole)) {
+            whole = new Numeral(head.from(), rest.get().to(), whole.value().add(rest.get().value()), Form.SCALED);
+        }
+        return whole;
+    }
+
+    private static Optional<Numeral> rest(Tokens tokens, Numeral head) {
+        var last = tokens.lower(head.to() - 1);
+        var at = tokens.is(head.to(), "and") ? head.to() + 1 : head.to();
+        if (!last.equals("hundred") && !last.equals("thousand") || !tokens.inOneSentence(head.from(), at)
+                || at == head.to() && !tokens.isDigits(at)) {
+            return Optional.empty();
+        }
+        var digits = tokens.isDigits(at) ? DigitNumbers.at(tokens, at) : SpelledWhole.read(tokens, at);
+        return digits.map(number -> tokens.is(number.to(), "hundred") && tokens.isDigits(at)
+                ? new Numeral(number.from(), number.to() + 1, number.value().multiply(NumberWords.scale("hundred")),
+                        Form.SCALED)
+                : number)
+                .filter(number -> number.value().scale() <= 0
+                        && number.value().compareTo(NumberWords.scale(last)) < 0);
     }
 
     /// The scale at a token; a hyphen may lead to it, as in `5-million`.

@@ -14,7 +14,8 @@ final class SentenceBounds {
     private static final Set<String> ABBREVIATIONS = Set.of("vs", "cf", "ca", "approx", "mr", "mrs", "ms", "dr", "prof",
             "st", "nos", "fig", "figs", "vol", "inc", "ltd", "co", "corp", "bros", "jan", "feb", "mar", "apr", "jun",
             "jul", "aug", "sep", "sept", "oct", "nov", "dec", "est", "gov", "sen", "rep", "gen", "sq", "dept", "pp",
-            "et", "al", "incl", "excl", "avg", "max", "min", "mil", "no");
+            "et", "al", "rs", "rp", "fr", "art", "sec", "ch", "eq", "ref", "vols", "incl", "excl", "avg", "max", "min",
+            "mil", "no");
     /// What begins a sentence even after a point that an initial or a country may have.
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "in", "it", "its", "he", "she", "they", "but",
             "and", "this", "that", "these", "we", "at", "on", "for", "by", "as", "there", "their", "after", "while");

@@ -2,12 +2,18 @@ package org.lectern.statistics.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.statistics.text.Numeral.Form;
 
 /// Reads a number in English words: `one hundred and twenty-five`, `two and a half million`, `three quarters`.
 final class SpelledNumber {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final Set<String> SHARED = Set.of("of", "more", "less", "fewer", "higher", "lower", "in", "since",
+            "from",
+            "to", "and", "as", "on", "over", "by", "was", "is", "were", "are", "had", "have", "compared", "million",
+            "billion", "cheaper", "larger", "bigger", "smaller");
 
     private SpelledNumber() {}
 
@@ -23,7 +29,7 @@ final class SpelledNumber {
     /// An ordinal of several words, of which only the last one is an ordinal: `twenty-first`, `two hundredth`.
     static Optional<Numeral> ordinal(Tokens tokens, int token) {
         return SpelledWhole.read(tokens, token).flatMap(whole -> {
-            var at = skipHyphen(tokens, whole.to());
+            var at = tokens.overHyphen(whole.to());
             var last = tokens.lower(at);
             if (!NumberWords.isOrdinal(last) || !tokens.inOneSentence(token, at)) {
                 return Optional.empty();
@@ -75,11 +81,11 @@ final class SpelledNumber {
 
     /// `two thirds`, `one-fifth`, `three twenty-firsts`, `one and three quarters`.
     private static Optional<Numeral> fraction(Tokens tokens, Numeral whole) {
-        var at = skipHyphen(tokens, whole.to());
+        var at = tokens.overHyphen(whole.to());
         var part = part(tokens, at);
         if (part.isPresent() && (isPlural(tokens, part.get()) || isOne(whole) || isHalf(tokens, at))) {
-            return Optional.of(new Numeral(whole.from(), part.get().to(),
-                    MixedNumbers.ratio(whole.value(), part.get().value()), Form.FRACTION));
+            return Optional.of(scaled(tokens, new Numeral(whole.from(), part.get().to(),
+                    MixedNumbers.ratio(whole.value(), part.get().value()), Form.FRACTION)));
         }
         return Optional.empty();
     }
@@ -102,7 +108,7 @@ final class SpelledNumber {
         if (one.signum() != 0) {
             return Optional.of(new Numeral(at, at + 1, one, Form.FRACTION));
         }
-        var next = skipHyphen(tokens, at + 1);
+        var next = tokens.overHyphen(at + 1);
         var tens = NumberWords.small(tokens.lower(at));
         var last = NumberWords.ordinal(tokens.lower(next));
         var compound = tens.compareTo(BigDecimal.valueOf(20)) >= 0 && last.signum() != 0
@@ -114,6 +120,11 @@ final class SpelledNumber {
     private static Numeral scaledHalf(Tokens tokens, Numeral whole) {
         var to = halfEnd(tokens, whole.to());
         if (to > whole.to()) {
+            var smaller = NumberWords.times(tokens.lower(to));
+            if (smaller.signum() != 0 && Numerals.trailingScale(tokens, whole).compareTo(smaller) > 0) {
+                return new Numeral(whole.from(), to + 1, whole.value().add(worth(tokens, to - 1).multiply(smaller)),
+                        Form.WORDS);
+            }
             return scaled(tokens, new Numeral(whole.from(), to, whole.value().add(worth(tokens, to - 1)), Form.WORDS));
         }
         if (!tokens.is(whole.to(), "and") || !tokens.inOneSentence(whole.from(), whole.to())) {
@@ -129,12 +140,12 @@ final class SpelledNumber {
 
     /// The token behind ` and a half`, ` and a quarter`, ` and half`; the same token when there is none.
     private static int halfEnd(Tokens tokens, int at) {
-        if (!tokens.is(skipHyphen(tokens, at), "and")) {
+        if (!tokens.is(tokens.overHyphen(at), "and")) {
             return at;
         }
-        var next = skipHyphen(tokens, skipHyphen(tokens, at) + 1);
+        var next = tokens.overHyphen(tokens.overHyphen(at) + 1);
         if (tokens.is(next, "a") || tokens.is(next, "an")) {
-            next = skipHyphen(tokens, next + 1);
+            next = tokens.overHyphen(next + 1);
         }
         var word = tokens.lower(next);
         var counted = next > at + 1 || word.equals("half") || word.equals("quarter");
@@ -147,10 +158,18 @@ final class SpelledNumber {
         return MixedNumbers.ratio(BigDecimal.ONE, NumberWords.part(tokens.lower(token)));
     }
 
+    /// Whether a part with an article is one of something, and no place in a row: `a third of`, not `a third store`.
+    private static boolean isShare(Tokens tokens, Numeral part) {
+        var next = tokens.lower(part.to());
+        return part.value().compareTo(BigDecimal.valueOf(3)) < 0 || tokens.is(part.to() - 1, "quarter")
+                || !tokens.isWord(part.to()) || !tokens.inOneSentence(part.from(), part.to())
+                || SHARED.contains(next);
+    }
+
     /// `half`, `half a million`, `a third`, `a quarter of`.
     private static Optional<Numeral> loneFraction(Tokens tokens, int token) {
         if (tokens.is(token, "half") && !NumberWords.isOrdinal(tokens.lower(token - 1))) {
-            var article = skipHyphen(tokens, token + 1);
+            var article = tokens.overHyphen(token + 1);
             var times = NumberWords.times(tokens.lower(tokens.is(article, "a") ? article + 1 : article));
             return Optional.of(times.signum() == 0
                     ? new Numeral(token, token + 1, HALF, Form.FRACTION)
@@ -160,12 +179,9 @@ final class SpelledNumber {
         if (!tokens.is(token, "a") && !tokens.is(token, "an")) {
             return Optional.empty();
         }
-        return part(tokens, skipHyphen(tokens, token + 1)).filter(part -> !isPlural(tokens, part))
+        return part(tokens, tokens.overHyphen(token + 1))
+                .filter(part -> !isPlural(tokens, part) && isShare(tokens, part))
                 .map(part -> new Numeral(token, part.to(), MixedNumbers.ratio(BigDecimal.ONE, part.value()),
                         Form.FRACTION));
-    }
-
-    static int skipHyphen(Tokens tokens, int at) {
-        return tokens.is(at, "-") && tokens.isGlued(at) == tokens.isGlued(at + 1) ? at + 1 : at;
     }
 }

@@ -69,7 +69,7 @@ final class SpelledWhole {
 
     /// The next word of the number, over a hyphen, an `and` or a comma where these may stand; 0 when there is none.
     private int next() {
-        var next = SpelledNumber.skipHyphen(tokens, at);
+        var next = tokens.overHyphen(at);
         var joined = afterScale && (tokens.is(next, "and") || tokens.is(next, ",") && tokens.isGlued(next));
         if (joined) {
             var comma = tokens.is(next, ",");
@@ -86,7 +86,7 @@ final class SpelledWhole {
 
     /// Whether a hundred or a scale follows, so that a comma before it is one of a number and not of a list.
     private boolean isGroup(int token) {
-        var behind = SpelledNumber.skipHyphen(tokens, token + 1);
+        var behind = tokens.overHyphen(token + 1);
         if (NumberWords.isSmall(tokens.lower(behind)) && behind > token + 1) {
             behind++;
         }

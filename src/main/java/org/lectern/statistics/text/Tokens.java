@@ -83,6 +83,11 @@ public final class Tokens {
         return has(token) && has(token - 1) && row.starts[token] == row.ends[token - 1];
     }
 
+    /// The same token, or the next one where this is a hyphen between words, glued to both or to none.
+    public int overHyphen(int token) {
+        return is(token, "-") && isGlued(token) == isGlued(token + 1) ? token + 1 : token;
+    }
+
     /// The number of the sentence that a token stands in, from 0.
     public int sentence(int token) {
         return has(token) ? row.sentences[token] : token < 0 ? -1 : sentences();

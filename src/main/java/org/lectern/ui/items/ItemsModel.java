@@ -119,7 +119,7 @@ public final class ItemsModel {
     public void toggleBookmark() {
         open().ifPresent(item -> {
             keep = item;
-            run(() -> annotations.toggleBookmark(item));
+            run(() -> annotations.bookmarks().toggle(item));
         });
     }
 
@@ -164,7 +164,7 @@ public final class ItemsModel {
     }
 
     private List<ItemRow> list(Shelf shelf, Listing listing, String words, @Nullable ItemRef kept) {
-        var bookmarked = annotations.bookmarked();
+        var bookmarked = annotations.bookmarks().items();
         var counts = annotations.counts();
         var notes = words.isBlank() ? Map.<ItemRef, String>of() : notes();
         Predicate<Item> listed = switch (listing) {

@@ -70,7 +70,7 @@ final class Note implements Row.Card {
 
     @Override
     public String quote() {
-        return annotation().anchor().quote().exact();
+        return annotation().quote();
     }
 
     @Override
@@ -139,9 +139,7 @@ final class Note implements Row.Card {
     void saved(String words) {
         saving = false;
         kept = words;
-        var was = annotation();
-        placed.set(new Placed(new Annotation(was.id(), was.item(), was.anchor(), was.colour(), words, was.created(),
-                was.modified()), span()));
+        placed.set(placed.get().with(annotation().withNote(words)));
         state.set(unsaved() ? new State.Idle() : new State.Saved());
     }
 

@@ -109,7 +109,7 @@ public final class NotesModel {
     }
 
     void recolour(Note note, Colour colour) {
-        run(() -> annotations.recolour(note.id(), colour), () -> {});
+        run(() -> annotations.recolour(List.of(note.id()), colour), () -> {});
     }
 
     void delete(Row.Card card) {
@@ -118,14 +118,14 @@ public final class NotesModel {
                 var words = note.unsaved() ? note.draft().get() : note.annotation().note();
                 run(() -> {
                     annotations.annotate(note.id(), words);
-                    annotations.delete(note.id());
+                    annotations.delete(List.of(note.id()));
                 }, () -> {
                     note.close();
                     tell("notes.deleted");
                 });
             }
             case Row.Place place ->
-                run(() -> annotations.deleteBookmark(place.bookmark().id()), () -> tell("notes.place.deleted"));
+                run(() -> annotations.bookmarks().delete(place.bookmark().id()), () -> tell("notes.place.deleted"));
         }
     }
 

@@ -35,7 +35,7 @@ sealed interface Row permits Row.Heading, Row.Card {
 
         @Override
         public String quote() {
-            return bookmark.anchor().map(anchor -> anchor.quote().exact()).orElse("");
+            return bookmark.place().map(place -> place.quote().exact()).orElse("");
         }
     }
 }

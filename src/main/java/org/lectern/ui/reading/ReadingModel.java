@@ -102,17 +102,17 @@ public final class ReadingModel {
 
     void recolour(UUID id, Colour wanted) {
         colour = wanted;
-        run(() -> annotations.recolour(id, wanted));
+        run(() -> annotations.recolour(List.of(id), wanted));
     }
 
     void delete(UUID id) {
-        run(() -> annotations.delete(id));
+        run(() -> annotations.delete(List.of(id)));
     }
 
     void bookmark(Span span) {
         var open = reading.get();
         if (open != null) {
-            background.run(() -> annotations.bookmark(open.item().ref(), open.text(), span),
+            background.run(() -> annotations.bookmarks().add(open.item().ref(), open.text(), span),
                     _ -> tell(Messages.get("reading.bookmarked")), this::fail);
         }
     }

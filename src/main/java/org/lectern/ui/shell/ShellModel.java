@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.lectern.annotation.Annotations;
-import org.lectern.annotation.Step;
+import org.lectern.history.History;
+import org.lectern.history.Step;
 import org.lectern.library.Library;
 import org.lectern.library.Library.Adding;
 import org.lectern.ui.fx.Background;
@@ -26,7 +26,7 @@ import org.lectern.ui.session.Workspace;
 public final class ShellModel {
 
     private final Library library;
-    private final Annotations annotations;
+    private final History history;
     private final ReadingSession session;
     private final Workspace workspace;
     private final Background background;
@@ -39,16 +39,16 @@ public final class ShellModel {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private boolean restored;
 
-    public ShellModel(Library library, Annotations annotations, ReadingSession session, Workspace workspace,
+    public ShellModel(Library library, History history, ReadingSession session, Workspace workspace,
             Background background, Clock clock) {
         this.library = library;
-        this.annotations = annotations;
+        this.history = history;
         this.session = session;
         this.workspace = workspace;
         this.background = background;
         this.clock = clock;
         background.watch(library.shelf(), _ -> shelfChanged());
-        background.watch(annotations.revision(), this::annotationsChanged);
+        background.watch(history.revision(), this::historyChanged);
         session.item().subscribe(item -> {
             if (restored) {
                 workspace.item().set(item == null ? "" : item.toString());
@@ -121,12 +121,12 @@ public final class ShellModel {
 
     /// Takes the last step back.
     public void undo() {
-        step(annotations::undo, "shell.undone");
+        step(history::undo, "shell.undone");
     }
 
     /// Takes the last undone step again.
     public void redo() {
-        step(annotations::redo, "shell.redone");
+        step(history::redo, "shell.redone");
     }
 
     /// Tells something for some seconds.
@@ -141,10 +141,8 @@ public final class ShellModel {
 
     private void step(Supplier<Optional<Step>> verb, String key) {
         background.run(verb::get, done -> done.ifPresent(step -> {
-            notice.set(new Notice(Messages.get(key, Messages.get("step." + step.verb().name())), false));
-            if (library.shelf().get().item(step.item()).isPresent()) {
-                session.open(step.item());
-            }
+            notice.set(new Notice(Messages.get(key, Messages.get("step." + step.verb())), false));
+            step.item().filter(item -> library.shelf().get().item(item).isPresent()).ifPresent(session::open);
         }), this::fail);
     }
 
@@ -176,11 +174,11 @@ public final class ShellModel {
         restored = true;
     }
 
-    private void annotationsChanged(long revision) {
+    private void historyChanged(long revision) {
         if (revision > 0) {
             saved.set(Optional.of(LocalTime.now(clock)));
         }
-        background.run(() -> new boolean[]{annotations.undoable().isPresent(), annotations.redoable().isPresent()},
+        background.run(() -> new boolean[]{history.undoable().isPresent(), history.redoable().isPresent()},
                 can -> {
                     undoable.set(can[0]);
                     redoable.set(can[1]);

@@ -50,12 +50,12 @@ public final class TopicsModel {
 
     private Contents count(Shelf of) {
         var items = of.items();
-        var marked = annotations.bookmarked().stream().filter(ref -> of.item(ref).isPresent()).count();
+        var marked = annotations.bookmarks().items().stream().filter(ref -> of.item(ref).isPresent()).count();
         var fixed = new ArrayList<Fixed>();
         fixed.add(new Fixed(new Listing.All(), items.size()));
         fixed.add(new Fixed(new Listing.Unread(), (int) items.stream().filter(i -> of.unread(i.ref())).count()));
         fixed.add(new Fixed(new Listing.Bookmarks(), (int) marked));
-        fixed.add(new Fixed(new Listing.Notes(), annotations.all().size()));
+        fixed.add(new Fixed(new Listing.Notes(), annotations.notebook().size()));
         if (!of.faults().isEmpty()) {
             fixed.add(new Fixed(new Listing.Problems(), of.faults().size()));
         }

@@ -16,7 +16,8 @@ import org.lectern.statistics.text.Tokens;
 /// Compares what was found with what was labelled: a share of words in common, or all of them.
 final class ConceptScore {
 
-    private static final Set<String> LIGHT = Set.of("of", "the", "a", "an", "and", "in", "on", "for", "to", "with", "its",
+    private static final Set<String> LIGHT = Set.of("of", "the", "a", "an", "and", "in", "on", "for", "to", "with",
+            "its",
             "their", "his", "her", "per", "more", "other", "new", "total", "he", "-");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9&.'’-]+");
 
@@ -31,7 +32,8 @@ final class ConceptScore {
 
         boolean isPartial() {
             var all = found();
-            var found = words(String.join(" ", all.concept()) + (WIDE ? " " + all.subject() + " " + all.measure() : ""));
+            var found = words(
+                    String.join(" ", all.concept()) + (WIDE ? " " + all.subject() + " " + all.measure() : ""));
             var wanted = words(concept);
             return wanted.isEmpty() ? found.isEmpty() : wanted.stream().anyMatch(found::contains);
         }
@@ -44,7 +46,9 @@ final class ConceptScore {
     private ConceptScore() {}
 
     static List<Row> rows(String resource) {
-        try (var in = resource.startsWith("/") ? java.nio.file.Files.newInputStream(java.nio.file.Path.of(resource)) : Objects.requireNonNull(ConceptScore.class.getResourceAsStream(resource))) {
+        try (var in = resource.startsWith("/")
+                ? java.nio.file.Files.newInputStream(java.nio.file.Path.of(resource))
+                : Objects.requireNonNull(ConceptScore.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("# ") && !line.isBlank()).map(ConceptScore::row).toList();
         } catch (IOException e) {
@@ -62,14 +66,17 @@ final class ConceptScore {
 
     static Set<String> words(String text) {
         return WORD.matcher(text.toLowerCase(java.util.Locale.ROOT)).results().map(match -> match.group())
-                .filter(word -> !LIGHT.contains(word)).map(ConceptScore::singular).collect(Collectors.toCollection(HashSet::new));
+                .filter(word -> !LIGHT.contains(word)).map(ConceptScore::singular)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String singular(String word) {
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 2 ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 2
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     public static void main(String[] arguments) {
@@ -81,9 +88,13 @@ final class ConceptScore {
             partial += row.isPartial() ? 1 : 0;
             complete += row.isComplete() ? 1 : 0;
             if (show && !row.isComplete()) {
-                System.out.println((row.isPartial() ? "~ " : "X ") + row.text().substring(0, row.figure().start()) + "{" + row.text().substring(row.figure().start(), row.figure().end()) + "}" + row.text().substring(row.figure().end()) + "\n     want " + row.concept() + " | got " + row.found().concept());
+                System.out.println((row.isPartial() ? "~ " : "X ") + row.text().substring(0, row.figure().start()) + "{"
+                        + row.text().substring(row.figure().start(), row.figure().end()) + "}"
+                        + row.text().substring(row.figure().end()) + "\n     want " + row.concept() + " | got "
+                        + row.found().concept());
             }
         }
-        System.out.printf("%d rows, partial %.1f, complete %.1f%n", rows.size(), 100.0 * partial / rows.size(), 100.0 * complete / rows.size());
+        System.out.printf("%d rows, partial %.1f, complete %.1f%n", rows.size(), 100.0 * partial / rows.size(),
+                100.0 * complete / rows.size());
     }
 }

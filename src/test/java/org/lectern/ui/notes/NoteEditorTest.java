@@ -5,6 +5,7 @@ import static org.lectern.testing.Samples.FERRIES;
 import static org.lectern.testing.Samples.QUAY;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class NoteEditorTest {
         Fx.await("the note on the disk", () -> pane.noted(note).equals("Who counted?"));
         Fx.await("the word for it", () -> pane.shown(".note-state").contains("Saved"));
 
-        Fx.run(() -> pane.annotations.recolour(note.id(), Colour.BLUE));
+        Fx.run(() -> pane.annotations.recolour(List.of(note.id()), Colour.BLUE));
         pane.layout();
         assertThat(Fx.call(() -> pane.area().getCaretPosition())).isEqualTo(3);
         assertThat(Fx.call(() -> pane.area().getText())).isEqualTo("Who counted?");
@@ -65,7 +66,7 @@ class NoteEditorTest {
         assertThat(Fx.call(() -> pane.area().getText())).isEqualTo("Since when, and who says so?");
         assertThat(Fx.call(() -> pane.area().getCaretPosition())).isEqualTo(5);
 
-        Fx.run(() -> pane.annotations.delete(above.id()));
+        Fx.run(() -> pane.annotations.delete(List.of(above.id())));
         Fx.await("the editor alone again", () -> pane.quotes().size() == 1 && pane.writing());
         assertThat(Fx.call(() -> pane.area().getText())).isEqualTo("Since when, and who says so?");
     }

@@ -64,7 +64,7 @@ class NotesModelTest {
     @Test
     void keepsALostPlaceInSight() {
         var old = Samples.article("The old pier by the harbour was closed.");
-        annotations.bookmark(FERRIES, old, Samples.span(old, "The old pier by the harbour"));
+        annotations.bookmarks().add(FERRIES, old, Samples.span(old, "The old pier by the harbour"));
 
         assertThat(shown()).containsExactly("= No longer in the text", "The old pier by the harbour");
     }
@@ -98,8 +98,8 @@ class NotesModelTest {
         var first = highlight(FERRIES, "night line");
         highlight(QUAY, "3 boats");
         annotations.annotate(first.id(), "since when?");
-        annotations.delete(first.id());
-        annotations.undo();
+        annotations.delete(List.of(first.id()));
+        desk.history().undo();
 
         assertThat(shown()).containsExactly("= A quay falls silent", "3 boats", "= Ferries fill up", "night line");
     }
@@ -264,7 +264,7 @@ class NotesModelTest {
 
         assertThat(shown()).isEmpty();
         assertThat(told).containsExactly("Note deleted", "Note deleted");
-        annotations.undo();
+        desk.history().undo();
         assertThat(shown()).containsExactly("night line");
     }
 
@@ -274,7 +274,7 @@ class NotesModelTest {
         note.draft().set("since when?");
 
         model.delete(note);
-        annotations.undo();
+        desk.history().undo();
 
         assertThat(shown()).containsExactly("night line");
         assertThat(((Note) card(0)).annotation().note()).isEqualTo("since when?");
@@ -311,7 +311,7 @@ class NotesModelTest {
     }
 
     private void mark(String words) {
-        annotations.bookmark(FERRIES, text(FERRIES), Samples.span(text(FERRIES), words));
+        annotations.bookmarks().add(FERRIES, text(FERRIES), Samples.span(text(FERRIES), words));
     }
 
     private Note edit(Annotation annotation) {

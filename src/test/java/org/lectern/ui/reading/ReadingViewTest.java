@@ -256,8 +256,8 @@ class ReadingViewTest {
         select("night line");
         Fx.run(view::bookmarkPlace);
 
-        assertThat(desk.annotations().bookmarks()).singleElement()
-                .satisfies(mark -> assertThat(mark.anchor().orElseThrow().quote().exact()).isEqualTo("night line"));
+        assertThat(desk.annotations().bookmarks().all()).singleElement()
+                .satisfies(mark -> assertThat(mark.place().orElseThrow().quote().exact()).isEqualTo("night line"));
     }
 
     @Test

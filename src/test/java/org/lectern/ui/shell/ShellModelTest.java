@@ -68,7 +68,7 @@ class ShellModelTest {
         assertThat(model.holdings().get()).isEqualTo(new ShellModel.Holdings(1, 2, 4));
         assertThat(model.saved().get()).isEmpty();
 
-        desk.annotations().toggleBookmark(QUAY);
+        desk.annotations().bookmarks().toggle(QUAY);
         assertThat(model.saved().get()).contains(LocalTime.NOON);
         assertThat(model.undoable().get()).isTrue();
     }
@@ -76,14 +76,14 @@ class ShellModelTest {
     @Test
     void takesStepsBackAndOpensTheItemTheyWereOn() {
         var model = model();
-        desk.annotations().toggleBookmark(QUAY);
+        desk.annotations().bookmarks().toggle(QUAY);
         model.undo();
 
-        assertThat(desk.annotations().bookmarked()).isEmpty();
+        assertThat(desk.annotations().bookmarks().items()).isEmpty();
         assertThat(desk.session().item().get()).isEqualTo(QUAY);
         assertThat(model.redoable().get()).isTrue();
         model.redo();
-        assertThat(desk.annotations().bookmarked()).containsExactly(QUAY);
+        assertThat(desk.annotations().bookmarks().items()).containsExactly(QUAY);
         assertThat(model.notice().get()).isNotNull().extracting(ShellModel.Notice::words)
                 .isEqualTo("Done again: bookmark");
     }
@@ -101,6 +101,6 @@ class ShellModelTest {
     }
 
     private ShellModel model() {
-        return new ShellModel(desk.library(), desk.annotations(), desk.session(), workspace, new SameThread(), NOON);
+        return new ShellModel(desk.library(), desk.history(), desk.session(), workspace, new SameThread(), NOON);
     }
 }

@@ -90,7 +90,7 @@ class ShellViewTest {
                 new ChartsView(new ChartsModel(desk.library(), session, background, figures)), new NotesView(notes),
                 new SourcesView(new SourcesModel(desk.library(), session, background, browsed::add)),
                 new ProblemsView(desk.library(), background), notes.count());
-        return new ShellView(new ShellModel(desk.library(), desk.annotations(), session, workspace, background,
+        return new ShellView(new ShellModel(desk.library(), desk.history(), session, workspace, background,
                 Clock.systemUTC()), panes, preferences, browsed::add, () -> {});
     }
 
@@ -112,9 +112,9 @@ class ShellViewTest {
     @Test
     void doesWhatItsMenusSay() {
         fire("Bookmark");
-        assertThat(desk.annotations().bookmarked()).containsExactly(FERRIES);
+        assertThat(desk.annotations().bookmarks().items()).containsExactly(FERRIES);
         fire("Undo");
-        assertThat(desk.annotations().bookmarked()).isEmpty();
+        assertThat(desk.annotations().bookmarks().items()).isEmpty();
         fire("Next item");
         assertThat(desk.session().item().get()).isEqualTo(Samples.QUAY);
         fire("Back");

@@ -22,7 +22,7 @@ class TopicsModelTest {
         try (var desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")))) {
             var model = new TopicsModel(desk.library(), desk.annotations(), desk.session(), new SameThread());
             desk.library().markRead(List.of(Samples.QUAY), true);
-            desk.annotations().toggleBookmark(Samples.QUAY);
+            desk.annotations().bookmarks().toggle(Samples.QUAY);
 
             assertThat(model.contents().get().fixed()).containsExactly(new TopicsModel.Fixed(new Listing.All(), 2),
                     new TopicsModel.Fixed(new Listing.Unread(), 1), new TopicsModel.Fixed(new Listing.Bookmarks(), 1),

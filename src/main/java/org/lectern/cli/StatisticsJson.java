@@ -1,0 +1,83 @@
+package org.lectern.cli;
+
+import java.util.Locale;
+import org.lectern.briefing.Qualifier;
+import org.lectern.statistics.Change;
+import org.lectern.statistics.Finding;
+import org.lectern.statistics.FindingKind;
+import org.lectern.statistics.dates.DateMention;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes a finding as a JSON object.
+final class StatisticsJson {
+
+    private StatisticsJson() {}
+
+    static void put(ObjectNode object, Finding finding) {
+        object.put("start", finding.span().start()).put("end", finding.span().end());
+        value(object, finding);
+        object.put("unit", finding.unitWords().isEmpty() ? null : finding.unitWords());
+        object.put("code", finding.unit().code());
+        object.put("kind", kind(finding));
+        object.put("modifier", modifier(finding));
+        object.put("concept", String.join(" ", finding.concept()));
+        finding.period().ifPresentOrElse(period -> object.put("period", period.text()), () -> object.putNull("period"));
+    }
+
+    static void put(ObjectNode object, DateMention date) {
+        object.put("start", date.span().start()).put("end", date.span().end()).put("value", date.value());
+        object.putNull("unit");
+        object.put("kind", switch (date.kind()) {
+            case DATE -> date.period().filter(period -> !period.first().equals(period.last())).isPresent()
+                    ? "daterange"
+                    : "date";
+            case INTERVAL, DURATION -> "daterange";
+            case TIME -> date.value().startsWith("T") ? "time" : "datetime";
+            case SET -> "set";
+        });
+        if (!date.others().isEmpty()) {
+            date.others().forEach(object.putArray("alts")::add);
+        }
+    }
+
+    /// A number, or both ends of a range; a number without a unit that holds at least or at most is a range with an open
+    /// end, and the number itself stands beside it; a share said as a fraction has the fraction beside it.
+    private static void value(ObjectNode object, Finding finding) {
+        if (isOpen(finding)) {
+            var least = finding.qualifier() == Qualifier.AT_LEAST;
+            var ends = object.putArray("value");
+            ends.add(least ? finding.value() : null).add(least ? null : finding.value());
+            object.putArray("alts").add(finding.value());
+            return;
+        }
+        if (finding.kind() == FindingKind.RATIO && finding.unit().code().equals("%")) {
+            object.putArray("alts").add(finding.value().movePointLeft(2));
+        }
+        finding.upper().ifPresentOrElse(upper -> object.putArray("value").add(finding.value()).add(upper),
+                () -> object.put("value", finding.value()));
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.kind() == FindingKind.NUMBER
+                && (finding.qualifier() == Qualifier.AT_LEAST || finding.qualifier() == Qualifier.AT_MOST);
+    }
+
+    /// The kind as it is written: a bare range is of a kind of its own.
+    static String kind(Finding finding) {
+        return finding.kind() == FindingKind.NUMBER && finding.isRange() || isOpen(finding)
+                ? "range"
+                : finding.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// How closely the value holds; where it holds exactly, how it went.
+    static String modifier(Finding finding) {
+        return switch (finding.qualifier()) {
+            case APPROXIMATELY -> "approx";
+            case AT_LEAST -> "min";
+            case AT_MOST -> "max";
+            case EXACT, RANGE -> finding.change() == Change.NONE
+                    ? "exact"
+                    : finding.change().name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

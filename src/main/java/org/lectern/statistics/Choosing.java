@@ -1,0 +1,74 @@
+package org.lectern.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.briefing.Span;
+import org.lectern.statistics.dates.DateMention;
+import org.lectern.statistics.dates.DateMention.Kind;
+import org.lectern.statistics.text.Tokens;
+
+/// Chooses between quantities and times where they overlap: the set without overlaps that weighs most, by weighted
+/// interval scheduling. What is longer weighs more; of two that are equally long, a date more than a quantity with a
+/// unit, and this more than a bare number. A length of time gives way to the quantity in it.
+record Choosing(List<Quantity> quantities, List<DateMention> dates) {
+
+    static Choosing between(List<Quantity> quantities, List<DateMention> dates, Tokens tokens) {
+        var candidates = new ArrayList<Candidate>(quantities.size() + dates.size());
+        quantities.forEach(quantity -> candidates.add(new Candidate(tokens.span(quantity.from(), quantity.to()),
+                quantity.unit().isNone() ? 1 : 2, quantity, null)));
+        dates.forEach(date -> candidates
+                .add(new Candidate(date.span(), date.kind() == Kind.DURATION ? 1 : 3, null, date)));
+        candidates.sort(Comparator.comparingInt((Candidate each) -> each.span.end())
+                .thenComparingInt(each -> each.span.start()));
+        var chosen = chosen(candidates);
+        var choosing = new Choosing(new ArrayList<>(), new ArrayList<>());
+        for (var candidate : chosen) {
+            candidate.addTo(choosing);
+        }
+        return choosing;
+    }
+
+    private static List<Candidate> chosen(List<Candidate> candidates) {
+        var best = new long[candidates.size() + 1];
+        var before = new int[candidates.size() + 1];
+        for (var i = 1; i <= candidates.size(); i++) {
+            var candidate = candidates.get(i - 1);
+            var free = i - 1;
+            while (free > 0 && candidates.get(free - 1).span.end() > candidate.span.start()) {
+                free--;
+            }
+            before[i] = free;
+            best[i] = Math.max(best[i - 1], best[free] + candidate.weight());
+        }
+        var chosen = new ArrayList<Candidate>();
+        for (var i = candidates.size(); i > 0;) {
+            if (best[i] == best[i - 1]) {
+                i--;
+            } else {
+                chosen.addFirst(candidates.get(i - 1));
+                i = before[i];
+            }
+        }
+        return chosen;
+    }
+
+    /// A quantity or a date, with where it stands.
+    private record Candidate(Span span, int rank, @Nullable Quantity quantity,
+            @Nullable DateMention date) {
+
+        long weight() {
+            return date != null && date.kind() == Kind.DURATION ? 1 : span.length() * 4L + rank;
+        }
+
+        void addTo(Choosing choosing) {
+            if (quantity != null) {
+                choosing.quantities.add(quantity);
+            }
+            if (date != null) {
+                choosing.dates.add(date);
+            }
+        }
+    }
+}

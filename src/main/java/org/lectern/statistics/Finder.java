@@ -1,0 +1,101 @@
+package org.lectern.statistics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Unit;
+import org.lectern.statistics.concept.Concepts;
+import org.lectern.statistics.dates.Dates;
+import org.lectern.statistics.text.NumberWords;
+import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Tokens;
+
+/// Finds the statistics of one text: reads its quantities, then asks the surroundings of each.
+final class Finder {
+
+    private final Tokens tokens;
+    private final LocalDate reference;
+    private final Concepts concepts;
+    private final CountedNouns nouns;
+    private final Modifiers modifiers;
+    private final Changes changes;
+    private final Statuses statuses;
+    private final Shares shares;
+
+    Finder(Tokens tokens, LocalDate reference) {
+        this.tokens = tokens;
+        this.reference = reference;
+        concepts = Concepts.of(tokens);
+        nouns = new CountedNouns(tokens, concepts);
+        modifiers = new Modifiers(tokens);
+        changes = new Changes(tokens);
+        statuses = new Statuses(tokens);
+        shares = new Shares(tokens);
+    }
+
+    Reading read() {
+        var counted = new ArrayList<Quantity>();
+        for (var quantity : new QuantityGrammar(tokens).read()) {
+            counted.add(nouns.counted(quantity));
+        }
+        var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
+        var periods = new Periods(tokens, chosen.dates());
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates());
+    }
+
+    private List<Finding> findings(List<Quantity> counted, Periods periods) {
+        var shared = new SharedUnits(tokens).shared(counted.stream().map(shares::share).toList());
+        return new Bounds(tokens).joined(new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
+                .map(quantity -> finding(quantity, periods)).toList());
+    }
+
+    /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.
+    private boolean isStated(Quantity quantity) {
+        var one = quantity.form() == Form.WORDS && quantity.to() - quantity.from() == 1
+                && tokens.is(quantity.from(), "one");
+        return !one || isListed(quantity.to())
+                || !quantity.unit().isNone() && quantity.unit().kind() != FindingKind.COUNT
+                || Words.is("only", tokens.lower(quantity.from() - 1)) && !quantity.unit().isNone();
+    }
+
+    /// `one, two and three`.
+    private boolean isListed(int to) {
+        return (tokens.is(to, ",") || tokens.is(to, "or")) && NumberWords.isNumberWord(tokens.lower(to + 1));
+    }
+
+    private Finding finding(Quantity quantity, Periods periods) {
+        var span = tokens.span(quantity.from(), quantity.to());
+        var reading = modifiers.of(quantity);
+        var unit = quantity.unit();
+        var measured = concepts.measured(span);
+        var upper = quantity.isRange() ? Optional.of(quantity.upper()) : Optional.<BigDecimal>empty();
+        return new Finding(span, quantity.value(), upper, new Unit(code(unit, measured.measure())), unit.name(),
+                kind(quantity), upper.isPresent() ? Qualifier.RANGE : reading.qualifier(),
+                changes.of(quantity, Math.max(quantity.to(), unit.to())), statuses.of(quantity), periods.of(quantity),
+                measured.concept(), measured.subject(), measured.measure(), isSure(quantity));
+    }
+
+    /// The code of a unit; where the text names none beside the number, that of the plural which is measured: `users
+    /// numbered 974 million`.
+    private static String code(UnitPhrase unit, String measure) {
+        if (!unit.isNone()) {
+            return unit.code();
+        }
+        var head = measure.substring(measure.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Nouns.isPlural(head) ? "{" + head + "}" : "1";
+    }
+
+    private static FindingKind kind(Quantity quantity) {
+        return quantity.unit().isNone() && quantity.form() == Form.FRACTION
+                ? FindingKind.RATIO
+                : quantity.unit().kind();
+    }
+
+    private static boolean isSure(Quantity quantity) {
+        return !quantity.unit().isNone();
+    }
+}

@@ -1,0 +1,63 @@
+package org.lectern.statistics;
+
+import java.math.BigDecimal;
+import org.lectern.statistics.text.Numeral;
+import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Tokens;
+
+/// Tells by its neighbours what a single letter behind a number means: `$5m` and `3m users` are millions, `3m tall` is
+/// metres.
+final class LetterScales {
+
+    private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+    private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
+    private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
+
+    private final Tokens tokens;
+
+    LetterScales(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /// The scale of the letter behind a number; 1 when it is none.
+    ///
+    /// @param money whether a currency stands before the number
+    BigDecimal at(Numeral number, boolean money) {
+        var at = number.to();
+        if (number.form() != Form.DIGITS || !tokens.isWord(at) || tokens.lower(at).length() > 2
+                || !money && !tokens.isGlued(at) && !tokens.is(at, "k") && !isLoneMillion(at)) {
+            return BigDecimal.ONE;
+        }
+        return switch (tokens.lower(at)) {
+            case "k" -> money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
+            case "m" -> money || tokens.isCapital(at) && !hyphened(at) || counts(at + 1) ? MILLION : BigDecimal.ONE;
+            case "b" -> money || tokens.isCapital(at) && counts(at + 1) || counts(at + 1) ? BILLION : BigDecimal.ONE;
+            case "t" -> money || tokens.isCapital(at) && counts(at + 1) ? TRILLION : BigDecimal.ONE;
+            case "mm" -> money ? MILLION : BigDecimal.ONE;
+            case "tr" -> money ? TRILLION : BigDecimal.ONE;
+            case "cr" -> money ? BigDecimal.TEN.pow(7) : BigDecimal.ONE;
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    /// `5 M`, with nothing behind it that the letter could belong to.
+    private boolean isLoneMillion(int at) {
+        return tokens.is(at, "m") && tokens.isCapital(at) && endsHere(at + 1);
+    }
+
+    private boolean hyphened(int at) {
+        return tokens.is(at + 1, "-") && tokens.isGlued(at + 1);
+    }
+
+    private boolean endsHere(int at) {
+        return !tokens.isWord(at) && !tokens.isDigits(at);
+    }
+
+    /// Whether something that is counted follows.
+    private boolean counts(int at) {
+        var word = tokens.lower(at);
+        return tokens.isWord(at) && !tokens.isGlued(at) && !Words.is("stop", word) && !Words.is("metre", word)
+                && tokens.inOneSentence(at - 1, at);
+    }
+}

@@ -1,0 +1,100 @@
+package org.lectern.statistics;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.lectern.briefing.Qualifier;
+import org.lectern.statistics.text.Tokens;
+
+/// Reads how closely a quantity holds from the words on either side of it.
+final class Modifiers {
+
+    private static final int LONGEST = 6;
+    private static final Map<String, Qualifier> BEFORE = read("before");
+    private static final Map<String, Qualifier> BEHIND = read("behind");
+
+    private final Tokens tokens;
+
+    Modifiers(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Reading of(Quantity quantity) {
+        var before = before(quantity.from());
+        if (before.qualifier == Qualifier.AT_LEAST || before.qualifier == Qualifier.AT_MOST) {
+            return before;
+        }
+        var behind = behind(quantity);
+        return behind.qualifier == Qualifier.EXACT ? before : behind;
+    }
+
+    /// The longest phrase that ends before a token, over words such as `another` and `a total of`.
+    private Reading before(int from) {
+        var end = from;
+        for (var skipped = 0; skipped < 3 && Words.is("among", tokens.lower(end - 1)); skipped++) {
+            end--;
+        }
+        for (var at : new int[]{from, end}) {
+            var found = longest(BEFORE, at, true);
+            if (found.qualifier != Qualifier.EXACT && !isRise(found)) {
+                return found;
+            }
+        }
+        return Reading.NONE;
+    }
+
+    /// `edged up to 5` is a rise and no upper bound.
+    private boolean isRise(Reading found) {
+        return tokens.is(found.from, "up") && Words.is("up", tokens.lower(found.from - 1));
+    }
+
+    private Reading behind(Quantity quantity) {
+        var number = longest(BEHIND, quantity.to(), false);
+        return number.qualifier != Qualifier.EXACT || quantity.unit().to() <= quantity.to()
+                ? number
+                : longest(BEHIND, quantity.unit().to(), false);
+    }
+
+    private Reading longest(Map<String, Qualifier> phrases, int edge, boolean before) {
+        var phrase = new StringBuilder();
+        var longest = Reading.NONE;
+        for (var length = 1; length <= LONGEST; length++) {
+            var at = before ? edge - length : edge + length - 1;
+            if (!tokens.inOneSentence(before ? edge : edge - 1, at)) {
+                break;
+            }
+            if (before) {
+                phrase.insert(0, phrase.isEmpty() ? "" : " ").insert(0, tokens.lower(at));
+            } else {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(tokens.lower(at));
+            }
+            var qualifier = phrases.get(key(phrase.toString()));
+            if (qualifier != null) {
+                longest = before ? new Reading(qualifier, at, edge) : new Reading(qualifier, edge, at + 1);
+            }
+        }
+        return longest;
+    }
+
+    private static String key(String phrase) {
+        return phrase.charAt(0) >= '\u3400' ? phrase.replace(" ", "") : phrase;
+    }
+
+    private static Map<String, Qualifier> read(String place) {
+        var phrases = new HashMap<String, Qualifier>();
+        for (var row : Table.rows("modifiers.tsv")) {
+            if (row[0].equals(place)) {
+                for (var phrase : row[2].split("\\|")) {
+                    phrases.putIfAbsent(phrase.replace(".", " .").strip(),
+                            Qualifier.valueOf(row[1].toUpperCase(Locale.ROOT)));
+                }
+            }
+        }
+        return Map.copyOf(phrases);
+    }
+
+    /// A qualifier with the tokens that say it.
+    record Reading(Qualifier qualifier, int from, int to) {
+        static final Reading NONE = new Reading(Qualifier.EXACT, 0, 0);
+    }
+}

@@ -1,0 +1,175 @@
+package org.lectern.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Span;
+import org.lectern.briefing.Unit;
+import org.lectern.statistics.text.Language;
+
+class StatisticsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 10);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It paid EUR 2.4bn, Y3.4tn, RM4.1mil and $US95 trillion. | 2400000000 EUR; 3400000000000 JPY; 4100000 MYR; 95000000000000 USD
+            RMB 1.2 trillion went there. | 1200000000000 CNY
+            They shipped 8.1m tonnes over 3.1bn km. | 8100000 t; 3100000000 km
+            It made 1.9m sales to 300 million people. | 1900000 {sales}; 300000000 {people}
+            He ran the 100m; the wall is 3m tall. | 100 m; 3 m
+            Margins of 25-30% were up 20-25 percentage points. | 25–30 %; 20–25 {percentage_points}
+            Rates rose 25 basis points, or 25 bps. | 25 {basis_points}; 25 {basis_points}
+            It will cost $10 to $15 billion, or 80 to $90 billion. | 10000000000–15000000000 USD; 80000000000–90000000000 USD
+            Between three and four thousand staff left. | 3000–4000 {staff}
+            Shares fell from $2,400 to $2,300. | 2300–2400 USD
+            Bets of $6/$8 were taken. | 6–8 USD
+            It grew sixfold, and prices x2. | 6 {times}; 2 {times}
+            One in three people agreed; nine in ten did not. | 33.33333333333333 %; 90 %
+            Half of the staff and two-thirds of voters came. | 50 %; 66.66666666666667 %
+            Dozens of people and tens of thousands of homes. | 12–120 {people}; 10000–100000 {homes}
+            Hundreds of miles and millions of dollars. | 100–1000 [mi_i]; 1000000–10000000 USD
+            Five first-team players and the top 10 brands. | 5 {players}; 10 {brands}
+            There are 450 million DAU and 460 certified ecolabels. | 450000000 {users}/d; 460 {ecolabels}
+            They work 12 hours per day, or 72 hours a week. | 12 h/d; 72 h/wk
+            At $27 a share, 500,000 barrels a day and $0.12/kWh. | 27 USD/{share}; 500000 [bbl_us]/d; 0.12 USD/kW.h
+            About 1/12 of it, 1 2/3 cups and 1.9x10-29 kg. | 8.333333333333333 %; 1.6666666666666667 [cup_us]; 1.9E-29 kg
+            It lost $-50bn at minus 5 degrees, or -1.7%. | -50000000000 USD; -5 deg; -1.7 %
+            The 30-year-old man is 1.8 metres tall. | 30 a; 1.8 m
+            People aged 18 to 34 took 1 hour and 30 minutes. | 18–34 a; 90 min
+            The fish were 5.1, 6 and 6.5 inches long. | 5.1 [in_i]; 6 [in_i]; 6.5 [in_i]
+            It was 66 billion dollars, against 5.3 billion in 2018. | 66000000000 USD; 5300000000 USD
+            It reached 40C (104F), 15 degrees above average. | 40 Cel; 104 [degF]; 15 deg
+            It took 20 (kg), or 2,000.45±0.01 kg. | 20 kg; 2000.45 kg
+            More than 10 and less than 40 people came. | 10–40 {people}
+            """)
+    void quantitiesAreReadWithTheirUnits(String text, String expected) {
+        assertThat(String.join("; ", english(text).stream().map(StatisticsTest::written).toList())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fortune 100 firms grew.", "The S&P 500 and the Stoxx 600 fell.", "COVID-19 came back.",
+            "The iPhone 14 is out.", "A Category 4 storm.", "Read Part 3.", "Game 2 was lost.", "Web3 and B2B are in.",
+            "Open 24/7.", "They hate the 996 schedule.", "A 5G network.", "Call 1-222-2222-2222.",
+            "Version 1.2.3 is out.",
+            "As shown before [12].", "The ratio is 16:9.", "At 10.45pm it rained.", "It opened in 2018.",
+            "See https://example.org/a/2022/15?x=30%25.", "They won 3-1.", "The phase 3 trial ended.",
+            "One of them said no one knew.", "Room 12 is empty.", "It flew a Boeing 737."})
+    void namesAndLabelsAreNoStatistics(String text) {
+        assertThat(english(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            About 5 % of it | APPROXIMATELY
+            nearly 80 people | APPROXIMATELY
+            some 95 in every 100 | APPROXIMATELY
+            more than 5 % of it | AT_LEAST
+            at least another 100 people | AT_LEAST
+            300 people or more | AT_LEAST
+            It passed 271 million users | AT_LEAST
+            up to 40 people | AT_MOST
+            as many as 500 people | AT_MOST
+            fewer than 12 people | AT_MOST
+            ~50 people | APPROXIMATELY
+            >60 people | AT_LEAST
+            It edged up to 60 people | EXACT
+            5 to 10 people | RANGE
+            just 30 people | EXACT
+            """)
+    void theWordsAroundSayHowCloselyItHolds(String text, Qualifier qualifier) {
+        assertThat(english(text)).extracting(Finding::qualifier).containsExactly(qualifier);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sales rose 5 % | UP
+            Sales jumped sharply by 5 % | UP
+            Sales are 5 % higher | UP
+            a 5 % drop in sales | DOWN
+            They cut prices by 5 % | DOWN
+            Shares slid from $5 to $3 | DOWN
+            Sales were $5 | NONE
+            They make up 5 % of sales | NONE
+            """)
+    void theVerbSaysWhereItWent(String text, Change change) {
+        assertThat(english(text)).extracting(Finding::change).containsExactly(change);
+    }
+
+    @Test
+    void aStatisticHasItsPeriodAndItsStatus() {
+        var finding = english("China is expected to sell 3 million cars in 2023.").getFirst();
+
+        assertThat(finding.period().orElseThrow().text()).isEqualTo("2023");
+        assertThat(finding.status()).isEqualTo(MetricKind.FORECAST);
+        assertThat(finding.sure()).isTrue();
+    }
+
+    @Test
+    void whatIsCountedIsSaidOnceForAll() {
+        var findings = english("China had 1.05 billion users. December 2020 is put at 989 million.");
+
+        assertThat(findings).extracting(Finding::unit).containsExactly(new Unit("{users}"), new Unit("{users}"));
+        assertThat(findings).extracting(Finding::sure).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            销售额同比增长百分之五点二 | 5.2 %
+            三成消费者，七成六商家 | 30 %; 76 %
+            营收达到1.2万亿元 | 1200000000000 CNY
+            用户约4.5亿人 | 450000000 {people}
+            增加了3倍 | 3 {times}
+            提高2.4个百分点 | 2.4 {percentage_points}
+            """)
+    void chineseIsReadToo(String text, String expected) {
+        var found = Statistics.find(text, Language.CHINESE, DAY);
+
+        assertThat(String.join("; ", found.stream().map(StatisticsTest::written).toList())).isEqualTo(expected);
+    }
+
+    @Property
+    void spansLieInTheTextAndDoNotOverlap(
+            @ForAll @StringLength(max = 60) @Chars({'0', '1', '5', '9', '.', ',', '-', '%', '$', ' ', 'k', 'm', 'a',
+                    '万',
+                    '/', ':', '(', ')', '½', '\n', '两', '亿', '°', 'C', 'x', '+'}) String text) {
+        for (var language : Language.values()) {
+            var reading = Statistics.read(text, language, DAY);
+            var spans = new java.util.ArrayList<Span>();
+            reading.findings().forEach(finding -> spans.add(finding.span()));
+            reading.dates().forEach(date -> spans.add(date.span()));
+            spans.sort(null);
+            var end = 0;
+            for (var span : spans) {
+                assertThat(span.start()).isGreaterThanOrEqualTo(end).isLessThan(span.end());
+                assertThat(span.end()).isLessThanOrEqualTo(text.length());
+                end = span.end();
+            }
+        }
+    }
+
+    private static List<Finding> english(String text) {
+        return Statistics.find(text, Language.ENGLISH, DAY);
+    }
+
+    private static String written(Finding finding) {
+        var upper = finding.upper().map(end -> "–" + plain(end)).orElse("");
+        return plain(finding.value()) + upper + " " + finding.unit();
+    }
+
+    private static String plain(java.math.BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() > 20 ? stripped.toString() : stripped.toPlainString();
+    }
+}
