@@ -1,0 +1,33 @@
+CREATE TABLE annotation_revision (
+    key TEXT PRIMARY KEY,
+    standing TEXT NOT NULL,
+    version TEXT NOT NULL,
+    id TEXT NOT NULL,
+    briefing TEXT NOT NULL,
+    item TEXT NOT NULL,
+    target TEXT NOT NULL,
+    start INTEGER,
+    finish INTEGER,
+    exact TEXT,
+    prefix TEXT,
+    suffix TEXT,
+    confirmed_start INTEGER,
+    confirmed_finish INTEGER,
+    confirmed_exact TEXT,
+    confirmed_prefix TEXT,
+    confirmed_suffix TEXT,
+    subject TEXT,
+    measure TEXT,
+    unit TEXT,
+    period TEXT,
+    metric TEXT,
+    colour TEXT NOT NULL,
+    note TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    author TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    deleted INTEGER NOT NULL
+) STRICT;
+CREATE INDEX annotation_revision_of ON annotation_revision (id, standing);
+CREATE INDEX annotation_revision_standing ON annotation_revision (standing, id);
