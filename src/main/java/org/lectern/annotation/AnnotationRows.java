@@ -112,16 +112,18 @@ final class AnnotationRows implements AutoCloseable {
     }
 
     static void set(PreparedStatement statement, int first, Selector selector) throws SQLException {
-        statement.setInt(first, selector.position().start());
-        statement.setInt(first + 1, selector.position().end());
+        statement.setObject(first, selector.position().map(Span::start).orElse(null));
+        statement.setObject(first + 1, selector.position().map(Span::end).orElse(null));
         statement.setString(first + 2, selector.quote().exact());
         statement.setString(first + 3, selector.quote().prefix());
         statement.setString(first + 4, selector.quote().suffix());
     }
 
     static Selector selector(ResultSet rows, int first) throws SQLException {
-        return new Selector(new Span(rows.getInt(first), rows.getInt(first + 1)),
-                new Quote(rows.getString(first + 2), rows.getString(first + 3), rows.getString(first + 4)));
+        var position = rows.getObject(first) == null
+                ? Optional.<Span>empty()
+                : Optional.of(new Span(rows.getInt(first), rows.getInt(first + 1)));
+        return new Selector(position, new Quote(rows.getString(first + 2), rows.getString(first + 3), rows.getString(first + 4)));
     }
 
     static Annotation annotation(ResultSet rows) throws SQLException {

@@ -29,7 +29,7 @@ final class Placing {
     /// Those of one item in a text: those on the item first, then in the order of the text, the lost ones last.
     List<Placed> of(ItemRef item, ArticleText text) {
         var kept = kept(item);
-        var anchoring = Anchoring.of(text.text());
+        var anchoring = Anchoring.onto(text.text());
         var placed = new ArrayList<Placed>();
         for (var each : kept) {
             placed.add(each.annotation().target() instanceof Target.Words words
@@ -100,7 +100,7 @@ final class Placing {
 
     private static Optional<Span> confirmed(Placed placed) {
         return placed.annotation().target() instanceof Target.Words words
-                ? Optional.of(words.confirmed().position())
+                ? words.confirmed().position()
                 : Optional.empty();
     }
 }

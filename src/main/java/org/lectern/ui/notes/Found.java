@@ -25,13 +25,13 @@ record Found(boolean everything, Shelf shelf, List<Placed> notes, List<Row.Place
     static Found inItem(Annotations annotations, Shelf shelf, Item item) {
         var text = ArticleText.of(item);
         var notes = annotations.of(item.ref(), text);
-        var anchoring = Anchoring.of(text.text());
+        var anchoring = Anchoring.onto(text.text());
         var places = annotations.bookmarks().all().stream().filter(bookmark -> bookmark.item().equals(item.ref()))
                 .flatMap(bookmark -> bookmark.place().stream()
                         .map(place -> new Row.Place(bookmark, anchoring.place(place).span())))
                 .sorted(Comparator.comparing((Row.Place place) -> place.span().isEmpty())
                         .thenComparing(place -> place.span().orElseGet(
-                                () -> place.bookmark().place().orElseThrow().position())))
+                                () -> place.bookmark().place().orElseThrow().position().orElseThrow())))
                 .toList();
         return new Found(false, shelf, notes, places, notes.size());
     }

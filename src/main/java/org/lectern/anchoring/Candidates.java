@@ -1,0 +1,21 @@
+package org.lectern.anchoring;
+
+import java.util.List;
+
+/// The places to offer for a lost note.
+final class Candidates {
+
+    private static final int MOST = 3;
+
+    private Candidates() {}
+
+    /// @param matches the best first
+    static Placement lost(List<Match> matches) {
+        return Placement.lost(matches.stream().limit(MOST).map(Candidates::candidate).toList());
+    }
+
+    private static Candidate candidate(Match match) {
+        var span = match.place().span();
+        return new Candidate(span, match.score(), Selector.quote(match.place().text().original(), span));
+    }
+}
