@@ -12,12 +12,11 @@ import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Period;
 import org.lectern.briefing.Source;
+import org.lectern.csv.Rows;
 
 /// Writes figures as comma-separated values by RFC 4180, each with the sentence that states it; to be saved in UTF-8.
 public final class Csv {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String FORMULA = "=+-@\t\r";
     private static final List<String> HEADER = List.of("subject", "measure", "value", "upper", "unit", "qualifier",
             "kind", "period", "quote", "item", "source", "publisher", "address", "date");
 
@@ -37,21 +36,21 @@ public final class Csv {
         var articles = new HashMap<ItemRef, ArticleText>();
         var rows = data.stream().flatMap(datum -> datum.statements().stream().map(each -> row(datum, each,
                 articles.computeIfAbsent(each.item().ref(), _ -> ArticleText.of(each.item())))));
-        return Stream.concat(Stream.of(HEADER), rows).map(row -> String.join(",", row) + "\r\n")
-                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+        return Stream.concat(Stream.of(HEADER), rows).map(Rows::row)
+                .collect(Collectors.joining("", Rows.BYTE_ORDER_MARK, ""));
     }
 
     private static List<String> row(Datum datum, Statement statement, ArticleText article) {
-        return List.of(text(datum.subject()), text(datum.measure()), number(datum.value()),
-                datum.upper().map(Csv::number).orElse(""), text(datum.unit().code()), name(datum.qualifier()),
-                name(datum.kind()), text(datum.period().text()), text(sentence(statement, article)),
-                text(statement.item().title()), of(statement, Source::title), of(statement, Source::publisher),
+        return List.of(Rows.text(datum.subject()), Rows.text(datum.measure()), number(datum.value()),
+                datum.upper().map(Csv::number).orElse(""), Rows.text(datum.unit().code()), name(datum.qualifier()),
+                name(datum.kind()), Rows.text(datum.period().text()), Rows.text(sentence(statement, article)),
+                Rows.text(statement.item().title()), of(statement, Source::title), of(statement, Source::publisher),
                 of(statement, source -> source.url().toString()),
-                text(statement.source().flatMap(Source::published).map(Period::text).orElse("")));
+                Rows.text(statement.source().flatMap(Source::published).map(Period::text).orElse("")));
     }
 
     private static String of(Statement statement, Function<Source, String> part) {
-        return text(statement.source().map(part).orElse(""));
+        return Rows.text(statement.source().map(part).orElse(""));
     }
 
     private static String sentence(Statement statement, ArticleText article) {
@@ -65,13 +64,5 @@ public final class Csv {
 
     private static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// A text cell: what a spreadsheet would take for a formula begins with an apostrophe.
-    private static String text(String words) {
-        var safe = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                ? "\"" + safe.replace("\"", "\"\"") + "\""
-                : safe;
     }
 }
