@@ -22,10 +22,10 @@ final class QuoteAlone {
         this.passage = then.passage(new Span(prefix.length(), prefix.length() + quote.exact().length()));
         this.beginsSentence = prefix.isEmpty() || prefix.stripTrailing().isEmpty()
                 || prefix.substring(prefix.stripTrailing().length()).contains("\n")
-                || passage.from() > 0 && then.tokens().endsSentence(passage.from() - 1);
+                || (passage.from() > 0 && then.tokens().endsSentence(passage.from() - 1));
         this.endsSentence = suffix.isEmpty() || suffix.substring(0, suffix.length() - suffix.stripLeading().length())
                 .contains("\n") || passage.isEmpty() || then.tokens().endsSentence(passage.to() - 1)
-                || passage.to() < then.tokens().size() && then.tokens().endsSentence(passage.to());
+                || (passage.to() < then.tokens().size() && then.tokens().endsSentence(passage.to()));
     }
 
     Placement place() {

@@ -75,11 +75,11 @@ final class WordPairs {
         var ends = new ArrayList<Pair>();
         var chains = new HashMap<Pair, Pair>();
         for (var at = oldFrom; at < oldTo; at++) {
-            if (then.kind(at) == Tokens.Kind.SIGN || olds.get(then.key(at)) != at
-                    || news.getOrDefault(then.key(at), -1) < 0) {
+            int partner = news.getOrDefault(then.key(at), -1);
+            if (then.kind(at) == Tokens.Kind.SIGN || olds.getOrDefault(then.key(at), -1) != at || partner < 0) {
                 continue;
             }
-            var pair = new Pair(at, news.get(then.key(at)));
+            var pair = new Pair(at, partner);
             var place = firstNotBefore(ends, pair.now());
             if (place > 0) {
                 chains.put(pair, ends.get(place - 1));

@@ -73,8 +73,8 @@ public final class Annotations {
     }
 
     public Annotation highlight(ItemRef item, ArticleText text, Span span, Colour colour) {
-        var selector = new Selector(span, text.quote(span));
-        return make(Verb.HIGHLIGHT, item, new Target.Words(selector), colour);
+        var selector = Selector.of(text.text(), span);
+        return make(Verb.HIGHLIGHT, item, new Target.Words(selector, selector, keep(text)), colour);
     }
 
     /// Makes a note on an item as a whole.
@@ -200,10 +200,14 @@ public final class Annotations {
     }
 
     private void attach(Verb verb, UUID id, ArticleText text, Span span) {
-        var selector = new Selector(span, text.quote(span));
-        alter(verb, List.of(id), each -> each.withTarget(each.target() instanceof Target.Words words
-                ? new Target.Words(words.first(), selector)
-                : new Target.Words(selector)));
+        var selector = Selector.of(text.text(), span);
+        var name = keep(text);
+        alter(verb, List.of(id), each -> each.withTarget(new Target.Words(
+                each.target() instanceof Target.Words words ? words.first() : selector, selector, name)));
+    }
+
+    private String keep(ArticleText text) {
+        return store.write(connection -> new TextRows(connection).keep(text.text()));
     }
 
     private void alter(Verb verb, Collection<UUID> ids, UnaryOperator<Annotation> alteration) {

@@ -41,7 +41,7 @@ public final class Bookmarks {
 
     /// Marks a place of an item.
     public Bookmark add(ItemRef item, ArticleText text, Span place) {
-        return add(new Bookmark(UUID.randomUUID(), item, Optional.of(new Selector(place, text.quote(place))), now()));
+        return add(new Bookmark(UUID.randomUUID(), item, Optional.of(Selector.of(text.text(), place)), now()));
     }
 
     public void delete(UUID id) {

@@ -105,6 +105,19 @@ public final class Merging {
         });
     }
 
+    /// Puts parked notes on the items that they belong to, as one step.
+    public void settle(List<Annotation> homed) {
+        history.write(Verb.IMPORT.name(), Optional.empty(), (connection, recorder) -> {
+            try (var rows = new AnnotationRows(connection)) {
+                for (var each : homed) {
+                    recorder.touch(AnnotationRows.TRACKED, each.id().toString());
+                    rows.put(each);
+                }
+                return homed.size();
+            }
+        });
+    }
+
     private static int take(RevisionRows rows, Recorder recorder, List<Revision> theirs) throws SQLException {
         var before = rows.held(theirs.stream().map(each -> each.annotation().id()).toList());
         var after = new LinkedHashMap<>(before);

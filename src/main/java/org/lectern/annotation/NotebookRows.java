@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.lectern.annotation.Found.Part;
 import org.lectern.briefing.ItemRef;
-import org.lectern.briefing.Span;
 
 /// The queries over all notes.
 final class NotebookRows {
@@ -151,10 +150,7 @@ final class NotebookRows {
 
     /// Reads the columns of an annotation with, behind them, those of where it stands.
     static Placed placed(ResultSet rows) throws SQLException {
-        var span = rows.getObject(28) == null
-                ? Optional.<Span>empty()
-                : Optional.of(new Span(rows.getInt(28), rows.getInt(29)));
-        return new Placed(AnnotationRows.annotation(rows), Health.valueOf(rows.getString(26)), rows.getDouble(27), span,
-                List.of());
+        return new Placed(AnnotationRows.annotation(rows), Health.valueOf(rows.getString(27)), rows.getDouble(28),
+                AnnotationRows.span(rows, 29), List.of());
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.anchoring.Anchoring;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Span;
@@ -29,11 +28,11 @@ final class Placing {
     /// Those of one item in a text: those on the item first, then in the order of the text, the lost ones last.
     List<Placed> of(ItemRef item, ArticleText text) {
         var kept = kept(item);
-        var anchoring = Anchoring.onto(text.text());
+        var anchorings = new Anchorings(store, text);
         var placed = new ArrayList<Placed>();
         for (var each : kept) {
             placed.add(each.annotation().target() instanceof Target.Words words
-                    ? Placed.of(each.annotation(), anchoring.place(words.confirmed()))
+                    ? Placed.of(each.annotation(), anchorings.of(words.text()).place(words.confirmed()))
                     : Placed.unplaced(each.annotation(), Health.EXACT));
             compare(each, placed.getLast());
         }

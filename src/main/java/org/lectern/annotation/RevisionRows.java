@@ -108,11 +108,11 @@ final class RevisionRows implements AutoCloseable {
     private void put(String sql, Revision revision, String key, String standing) throws SQLException {
         var put = statements.of(sql);
         AnnotationRows.bind(put, revision.annotation());
-        put.setBoolean(26, revision.deleted());
-        put.setString(27, Json.object(revision.version().counters()));
+        put.setBoolean(27, revision.deleted());
+        put.setString(28, Json.object(revision.version().counters()));
         if (!key.isEmpty()) {
-            put.setString(28, key);
-            put.setString(29, standing);
+            put.setString(29, key);
+            put.setString(30, standing);
         }
         put.execute();
     }
@@ -122,8 +122,8 @@ final class RevisionRows implements AutoCloseable {
             while (rows.next()) {
                 var annotation = AnnotationRows.annotation(rows);
                 into.computeIfAbsent(annotation.id(), _ -> new ArrayList<>())
-                        .add(new Revision(annotation, new Version(Json.counters(rows.getString(27))),
-                                rows.getBoolean(26)));
+                        .add(new Revision(annotation, new Version(Json.counters(rows.getString(28))),
+                                rows.getBoolean(27)));
             }
         }
     }

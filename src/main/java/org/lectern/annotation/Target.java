@@ -12,10 +12,13 @@ public sealed interface Target {
     ///
     /// @param first what was selected when the note was made
     /// @param confirmed what the user last said it is about; the same while nobody did
-    record Words(Selector first, Selector confirmed) implements Target {
+    /// @param text the name of the text that the confirmed words were taken from, under which the store keeps it, so that
+    ///        they can be followed into another; empty when only the selector is known
+    record Words(Selector first, Selector confirmed, String text) implements Target {
 
+        /// Words of which only the selector is known.
         public Words(Selector first) {
-            this(first, first);
+            this(first, first, "");
         }
 
         /// The quoted words, as they were when they were last confirmed.

@@ -1,7 +1,10 @@
 package org.lectern.exchange;
 
 import java.util.Optional;
+import org.lectern.anchoring.Placement.State;
 import org.lectern.annotation.Annotation;
+import org.lectern.annotation.Health;
+import org.lectern.annotation.Placed;
 import org.lectern.annotation.Revision;
 import org.lectern.annotation.Target;
 import org.lectern.exchange.Holdings.Holding;
@@ -13,11 +16,16 @@ import org.lectern.exchange.Holdings.Holding;
 /// @param passage empty when it is not about words
 record Entry(Revision revision, boolean current, Optional<Holding> holding, Optional<Passage> passage) {
 
-    static Entry of(Revision revision, boolean current, Holdings holdings) {
-        var holding = holdings.item(revision.annotation().item());
-        return new Entry(revision, current, holding, revision.annotation().target() instanceof Target.Words words
-                ? Optional.of(Passage.of(words.confirmed(), holding.map(Holding::text)))
-                : Optional.empty());
+    /// @param placed where the note stands, as far as that is known
+    static Entry of(Revision revision, boolean current, Optional<Holding> holding, Optional<Placed> placed) {
+        var text = holding.map(Holding::text);
+        var passage = revision.annotation().target() instanceof Target.Words words
+                ? Optional.of(placed.filter(each -> each.health() != Health.STRAY)
+                        .map(each -> Passage.of(words.confirmed().quote(),
+                                Optional.of(State.valueOf(each.health().name())), each.span(), text))
+                        .orElseGet(() -> Passage.of(words.confirmed(), text)))
+                : Optional.<Passage>empty();
+        return new Entry(revision, current, holding, passage);
     }
 
     Annotation annotation() {

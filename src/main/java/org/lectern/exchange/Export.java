@@ -2,10 +2,20 @@ package org.lectern.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.annotation.Held;
+import org.lectern.annotation.Placed;
+import org.lectern.briefing.ArticleText;
+import org.lectern.briefing.ItemRef;
 
 /// Notes to be written out: in the order of the library and of the texts, each with its quote, what stood beside it, and
 /// its whole sentence.
@@ -24,10 +34,27 @@ public final class Export {
     }
 
     /// @param notes deleted ones are left out
-    public static Export of(List<Held> notes, Holdings holdings, Signature signature) {
-        return new Export(notes.stream().flatMap(note -> IntStream.range(0, note.standing().size())
-                .mapToObj(at -> Entry.of(note.standing().get(at), at == 0, holdings)))
-                .filter(entry -> !entry.revision().deleted()).sorted(ORDER).toList(), signature);
+    /// @param placer tells where the notes of an item stand in its text
+    public static Export of(List<Held> notes, Holdings holdings, BiFunction<ItemRef, ArticleText, List<Placed>> placer,
+            Signature signature) {
+        var placed = new HashMap<ItemRef, Map<UUID, Placed>>();
+        var entries = new ArrayList<Entry>();
+        for (var note : notes) {
+            for (var revision : note.standing()) {
+                var item = revision.annotation().item();
+                var holding = holdings.item(item);
+                var current = revision.equals(note.current());
+                var place = holding.filter(_ -> current).map(each -> placed.computeIfAbsent(item,
+                        _ -> placer.apply(item, each.text().article()).stream()
+                                .collect(Collectors.toMap(one -> one.annotation().id(), Function.identity())))
+                        .get(note.id()));
+                if (!revision.deleted()) {
+                    entries.add(Entry.of(revision, current, holding, place));
+                }
+            }
+        }
+        entries.sort(ORDER);
+        return new Export(entries, signature);
     }
 
     /// How many notes are written.
@@ -46,7 +73,7 @@ public final class Export {
         }
     }
 
-    private java.util.stream.Stream<Entry> current() {
+    private Stream<Entry> current() {
         return entries.stream().filter(Entry::current);
     }
 

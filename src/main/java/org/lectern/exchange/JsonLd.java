@@ -126,6 +126,9 @@ final class JsonLd {
                 if (!words.first().equals(words.confirmed())) {
                     json.put("lectern:first", selectors(entry, words.first()));
                 }
+                if (!words.text().isEmpty()) {
+                    json.put("lectern:text", words.text());
+                }
             }
             case Target.Figure figure -> json.put("lectern:figure", figure(figure));
             case Target.Whole _ -> {}

@@ -18,12 +18,15 @@ import org.lectern.briefing.Span;
 record Passage(Quote quote, Optional<Placement.State> state, String sentence, String before, String words,
         String after) {
 
+    /// A passage of words that nobody has placed yet.
     static Passage of(Selector selector, Optional<Holdings.Text> text) {
-        var quote = selector.quote();
         var placement = text.map(each -> each.anchoring().place(selector));
-        var span = placement.flatMap(Placement::span);
+        return of(selector.quote(), placement.map(Placement::state), placement.flatMap(Placement::span), text);
+    }
+
+    static Passage of(Quote quote, Optional<Placement.State> state, Optional<Span> span, Optional<Holdings.Text> text) {
         if (span.isEmpty()) {
-            return new Passage(quote, placement.map(Placement::state), quote.prefix() + quote.exact() + quote.suffix(),
+            return new Passage(quote, state, quote.prefix() + quote.exact() + quote.suffix(),
                     quote.prefix(), quote.exact(), quote.suffix());
         }
         var article = text.orElseThrow().article();
@@ -31,7 +34,7 @@ record Passage(Quote quote, Optional<Placement.State> state, String sentence, St
         // What was kept of the surroundings stands whole in the passage, so that it can be found again in what is written.
         var around = sentences(article, new Span(Math.max(0, span.get().start() - quote.prefix().length()),
                 Math.min(article.text().length(), span.get().end() + quote.suffix().length())));
-        return new Passage(quote, placement.map(Placement::state), article.words(sentence),
+        return new Passage(quote, state, article.words(sentence),
                 article.words(new Span(around.start(), span.get().start())), article.words(span.get()),
                 article.words(new Span(span.get().end(), around.end())));
     }

@@ -26,6 +26,7 @@ CREATE TABLE annotation (
     author TEXT NOT NULL DEFAULT '',
     created INTEGER NOT NULL,
     modified INTEGER NOT NULL,
+    confirmed_in TEXT NOT NULL DEFAULT '',
     deleted INTEGER NOT NULL DEFAULT 0,
     health TEXT NOT NULL DEFAULT 'EXACT',
     score REAL NOT NULL DEFAULT 1,
@@ -46,6 +47,10 @@ CREATE TABLE annotation_tag (
     PRIMARY KEY (tag, annotation)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX annotation_tag_of ON annotation_tag (annotation);
+CREATE TABLE annotated_text (
+    name TEXT PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;
 CREATE TABLE colour_name (
     colour TEXT PRIMARY KEY,
     name TEXT NOT NULL
@@ -60,10 +65,10 @@ INSERT INTO history_change (step, tracked, subject, before, after)
     SELECT s.number, 'annotation', s.subject,
     CASE s.verb WHEN 'HIGHLIGHT' THEN NULL ELSE json_array(a.id, a.briefing, a.item, a.target, a.start, a.finish,
         a.exact, a.prefix, a.suffix, a.start, a.finish, a.exact, a.prefix, a.suffix, NULL, NULL, NULL, NULL, NULL,
-        s.colour_before, s.note_before, '[]', '', a.created, s.at, s.deleted_before) END,
+        s.colour_before, s.note_before, '[]', '', a.created, s.at, '', s.deleted_before) END,
     json_array(a.id, a.briefing, a.item, a.target, a.start, a.finish,
         a.exact, a.prefix, a.suffix, a.start, a.finish, a.exact, a.prefix, a.suffix, NULL, NULL, NULL, NULL, NULL,
-        s.colour_after, s.note_after, '[]', '', a.created, s.at, s.deleted_after)
+        s.colour_after, s.note_after, '[]', '', a.created, s.at, '', s.deleted_after)
     FROM step s JOIN annotation a ON a.id = s.subject ORDER BY s.number;
 INSERT INTO history_change (step, tracked, subject, before, after)
     SELECT s.number, 'bookmark', s.subject,

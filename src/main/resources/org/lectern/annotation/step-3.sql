@@ -27,6 +27,7 @@ CREATE TABLE annotation_revision (
     author TEXT NOT NULL,
     created INTEGER NOT NULL,
     modified INTEGER NOT NULL,
+    confirmed_in TEXT NOT NULL,
     deleted INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX annotation_revision_of ON annotation_revision (id, standing);

@@ -180,7 +180,7 @@ class ExportTest {
         var made = highlight(FERRIES, "4.5 million", Colour.YELLOW);
         var words = (Target.Words) made.target();
         var entry = Entry.of(desk.annotations().merging().held(List.of(made.id())).getFirst().current(), true,
-                holdings());
+                holdings().item(FERRIES), Optional.empty());
         var passage = entry.passage().orElseThrow();
 
         var placed = Anchoring.onto(passage.before() + passage.words() + passage.after())
@@ -253,7 +253,7 @@ class ExportTest {
         var merging = desk.annotations().merging();
         var held = merging.held(desk.annotations().all().stream().map(Annotation::id).toList());
         var out = new StringWriter();
-        Export.of(held, holdings(), new Export.Signature(merging.replica(), "")).write(format, templates(), out);
+        Export.of(held, holdings(), desk.annotations()::preview, new Export.Signature(merging.replica(), "")).write(format, templates(), out);
         return out.toString();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.Anchoring;
+import org.lectern.anchoring.Selector;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Placed;
 import org.lectern.annotation.Query;
@@ -31,7 +32,7 @@ record Found(boolean everything, Shelf shelf, List<Placed> notes, List<Row.Place
                         .map(place -> new Row.Place(bookmark, anchoring.place(place).span())))
                 .sorted(Comparator.comparing((Row.Place place) -> place.span().isEmpty())
                         .thenComparing(place -> place.span().orElseGet(
-                                () -> place.bookmark().place().orElseThrow().position().orElseThrow())))
+                                () -> place.bookmark().place().flatMap(Selector::position).orElseThrow())))
                 .toList();
         return new Found(false, shelf, notes, places, notes.size());
     }
