@@ -19,6 +19,9 @@ import org.lectern.exchange.Incoming.Landing;
 /// items come into question, by its words.
 final class Homes {
 
+    /// So many characters without surroundings are taken for a place of their own, where they stand only once.
+    private static final int FEWEST = 12;
+
     private final Holdings holdings;
 
     Homes(Holdings holdings) {
@@ -74,9 +77,20 @@ final class Homes {
     private static Optional<Selector> selector(Draft.Words words, Optional<Holding> holding) {
         var units = words.points().map(points -> holding.map(each -> units(each, points)).orElse(Optional.of(points)))
                 .orElse(Optional.empty());
-        return words.quote().map(quote -> new Selector(units, quote))
+        return words.quote().map(quote -> holding.flatMap(each -> bare(each, quote)).filter(_ -> units.isEmpty())
+                .orElseGet(() -> new Selector(units, quote)))
                 .or(() -> holding.flatMap(each -> units.filter(span -> span.length() > 0)
                         .map(span -> Selector.of(each.text().article().text(), span))));
+    }
+
+    /// The selector of a quote that came without what stood beside it: of the only place where the text has its words,
+    /// unless they are too few to tell them from others.
+    private static Optional<Selector> bare(Holding holding, Quote quote) {
+        if (!quote.prefix().isEmpty() || !quote.suffix().isEmpty() || quote.exact().length() < FEWEST) {
+            return Optional.empty();
+        }
+        var article = holding.text().article();
+        return article.find(quote).map(span -> Selector.of(article.text(), span));
     }
 
     private static Optional<Span> units(Holding holding, Span points) {
@@ -98,15 +112,16 @@ final class Homes {
         var selector = new Selector(Optional.empty(), quote.get());
         var places = new ArrayList<Place>();
         for (var each : candidates) {
-            var placement = each.text().anchoring().place(selector);
-            placement.span().ifPresent(span -> places.add(new Place(each, placement, span)));
+            var known = bare(each, quote.get()).orElse(selector);
+            var placement = each.text().anchoring().place(known);
+            placement.span().ifPresent(span -> places.add(new Place(each, placement, known.quote(), span)));
         }
         places.sort(Comparator.comparingDouble((Place each) -> each.placement().score()).reversed());
         // Of two items in which the words stand equally well, neither is the right one beyond doubt.
         if (places.size() == 1 || (places.size() > 1
                 && places.getFirst().placement().score() > places.get(1).placement().score())) {
             var best = places.getFirst();
-            var there = new Selector(Optional.of(best.span()), quote.get());
+            var there = new Selector(Optional.of(best.span()), best.quote());
             return Optional.of(new Home(best.holding().item().ref(), new Target.Words(there), Landing.WORDS));
         }
         return places.isEmpty() && candidates.size() == 1
@@ -118,5 +133,5 @@ final class Homes {
     /// What a note is on here.
     record Home(ItemRef item, Target target, Landing landing) {}
 
-    private record Place(Holding holding, Placement placement, Span span) {}
+    private record Place(Holding holding, Placement placement, Quote quote, Span span) {}
 }

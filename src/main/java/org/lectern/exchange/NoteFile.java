@@ -104,20 +104,27 @@ final class NoteFile {
                     fault("expected notes, found an empty file");
                     return;
                 }
-                holder(parser, 0);
+                try {
+                    holder(parser, 0);
+                } catch (JacksonException e) {
+                    broken(e, parser);
+                }
             }
-        } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            var at = e.getLocation();
-            add(new Fault(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), "",
+        }
+    }
+
+    /// Tells where the file ends to be one; what stands before was read.
+    private void broken(JacksonException e, JsonParser parser) throws IOException {
+        if (e.getCause() instanceof IOException cause) {
+            throw cause;
+        }
+        var at = parser.currentLocation();
+        add(new Fault(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), "",
                     (e instanceof StreamConstraintsException
                             ? "expected at most %d objects and lists within one another, and no text of millions of characters,"
                                     .formatted(Limits.FILE_DEPTH) + " found more"
                             : "expected JSON, found what cannot be read")
                             + "; what stands before it was read, mend it for the rest"));
-        }
     }
 
     /// Reads what holds notes, or is one.
