@@ -10,6 +10,7 @@ module org.lectern {
     requires org.xerial.sqlitejdbc;
     requires com.ibm.icu;
     requires org.commonmark;
+    requires com.samskivert.jmustache;
     requires info.picocli;
     requires dev.dirs;
     requires org.kordamp.ikonli.core;

@@ -35,7 +35,9 @@ class ArchitectureTest {
             annotation: briefing anchoring history store
             editions: briefing anchoring
             library: briefing history store
-            metrics: briefing
+            csv
+            metrics: briefing csv
+            exchange: briefing anchoring annotation csv
             pins: briefing store history metrics
             statistics.text: briefing
             statistics.concept: briefing statistics.text
@@ -57,15 +59,16 @@ class ArchitectureTest {
             ui.problems: briefing library ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style ui.cards \
                       ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens
-            cli: briefing library annotation editions metrics store statistics statistics.text statistics.dates
+            cli: briefing library anchoring annotation exchange history editions metrics store statistics statistics.text statistics.dates
             """);
 
     /// The packages of ours that may use each library.
     private static final Map<String, List<String>> LIBRARIES = table("""
-            tools.jackson..: briefing annotation cli
-            org.commonmark..: briefing ui.cards
+            tools.jackson..: briefing annotation exchange cli
+            org.commonmark..: briefing exchange ui.cards
             com.ibm.icu..: metrics statistics
             java.sql..: store history annotation pins library lens
+            com.samskivert..: exchange
             org.sqlite..: store
             picocli..: cli app
             dev.dirs..: app

@@ -47,20 +47,7 @@ final class AnnotationRows implements AutoCloseable {
     /// Makes the row, or changes it; whether it is deleted stays as it is.
     void put(Annotation annotation) throws SQLException {
         var put = statements.of(UPSERT);
-        put.setString(1, annotation.id().toString());
-        put.setString(2, annotation.item().briefing());
-        put.setString(3, annotation.item().item());
-        for (var column = 5; column <= 19; column++) {
-            put.setNull(column, Types.NULL);
-        }
-        target(put, annotation.target());
-        put.setString(20, annotation.colour().name());
-        put.setString(21, annotation.note());
-        put.setString(22, Json.array(annotation.tags()));
-        put.setString(23, annotation.author());
-        put.setLong(24, annotation.created().toEpochMilli());
-        put.setLong(25, annotation.modified().toEpochMilli());
-        put.setString(26, annotation.target() instanceof Target.Words words ? words.text() : "");
+        bind(put, annotation);
         put.execute();
     }
 
@@ -105,6 +92,24 @@ final class AnnotationRows implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         statements.close();
+    }
+
+    /// Sets the first 26 arguments of a statement, those of [#COLUMNS].
+    static void bind(PreparedStatement put, Annotation annotation) throws SQLException {
+        put.setString(1, annotation.id().toString());
+        put.setString(2, annotation.item().briefing());
+        put.setString(3, annotation.item().item());
+        for (var column = 5; column <= 19; column++) {
+            put.setNull(column, Types.NULL);
+        }
+        target(put, annotation.target());
+        put.setString(20, annotation.colour().name());
+        put.setString(21, annotation.note());
+        put.setString(22, Json.array(annotation.tags()));
+        put.setString(23, annotation.author());
+        put.setLong(24, annotation.created().toEpochMilli());
+        put.setLong(25, annotation.modified().toEpochMilli());
+        put.setString(26, annotation.target() instanceof Target.Words words ? words.text() : "");
     }
 
     static void set(PreparedStatement statement, int first, Selector selector) throws SQLException {

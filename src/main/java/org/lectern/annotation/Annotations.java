@@ -32,6 +32,7 @@ public final class Annotations {
     private final Clock clock;
     private final Bookmarks bookmarks;
     private final Notebook notebook;
+    private final Merging merging;
 
     public Annotations(Store store, History history, Clock clock) {
         this.store = store;
@@ -39,16 +40,17 @@ public final class Annotations {
         this.clock = clock;
         bookmarks = new Bookmarks(store, history, clock);
         notebook = new Notebook(store, history);
+        merging = new Merging(store, history, clock);
     }
 
     /// The tables to open the store with, after those of the history.
     public static Schema schema() {
-        return Schema.of(Annotations.class, "annotation", 2);
+        return Schema.of(Annotations.class, "annotation", 3);
     }
 
     /// What the history has to know to take steps back.
     public static List<Tracked> tracked() {
-        return List.of(AnnotationRows.TRACKED, BookmarkRows.TRACKED, ColourNames.TRACKED);
+        return List.of(AnnotationRows.TRACKED, BookmarkRows.TRACKED, ColourNames.TRACKED, RevisionRows.TRACKED);
     }
 
     /// Counts the changes: whoever shows annotations watches it and asks again.
@@ -63,6 +65,11 @@ public final class Annotations {
     /// The notes of the whole library, to be searched and listed.
     public Notebook notebook() {
         return notebook;
+    }
+
+    /// What is given to other stores, and what comes from them.
+    public Merging merging() {
+        return merging;
     }
 
     public Annotation highlight(ItemRef item, ArticleText text, Span span, Colour colour) {

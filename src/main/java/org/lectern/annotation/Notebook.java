@@ -75,8 +75,13 @@ public final class Notebook {
     ///
     /// @param texts the text of an item; empty when it is not in the library
     public void settle(Function<ItemRef, Optional<ArticleText>> texts) {
+        settle(items(), texts);
+    }
+
+    /// Finds anew where the notes of some items stand, as after notes came in.
+    public void settle(Set<ItemRef> items, Function<ItemRef, Optional<ArticleText>> texts) {
         var placing = new Placing(store);
-        for (var item : items()) {
+        for (var item : items) {
             texts.apply(item).ifPresentOrElse(text -> placing.of(item, text), () -> placing.stray(item));
         }
         if (placing.changed()) {

@@ -24,9 +24,10 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var line = new CommandLine(new Main());
+        var main = new Main();
+        var line = new CommandLine(main);
+        Commands.addTo(line, main.options);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        Commands.addTo(line);
         System.exit(line.execute(arguments));
     }
 

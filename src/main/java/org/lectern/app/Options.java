@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lectern.cli.Places;
+import org.lectern.store.Schema;
 import picocli.CommandLine.Option;
 
 /// Where the briefings are, and where the reader's own things are kept.
-final class Options {
+final class Options implements Places {
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keep notes, bookmarks and settings in DIR instead of the folder the system has for them.")
     private @Nullable Path data;
@@ -21,12 +23,19 @@ final class Options {
         return Optional.ofNullable(data).map(folder -> folder.toAbsolutePath().normalize());
     }
 
-    Path data() {
+    @Override
+    public Path data() {
         return givenData().orElseGet(() -> Path.of(ProjectDirectories.from("org", "lectern", "Lectern").dataDir));
     }
 
-    List<Path> briefings() {
+    @Override
+    public List<Path> briefings() {
         return briefings != null ? List.copyOf(briefings) : bundled().map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public List<Schema> schemas() {
+        return Wiring.schemas();
     }
 
     /// The bundled briefings: where the start script says they are, or beside where the program was started.

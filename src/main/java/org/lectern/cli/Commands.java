@@ -13,10 +13,11 @@ public final class Commands {
 
     /// Adds the subcommands, lets the line speak UTF-8 on the standard streams, and has it tell what goes wrong in a
     /// sentence.
-    public static void addTo(CommandLine line) {
+    public static void addTo(CommandLine line, Places places) {
         line.addSubcommand(new ValidateCommand());
         line.addSubcommand(new StatisticsCommand());
         line.addSubcommand(new EditionsCommand());
+        line.addSubcommand(NotesCommand.in(places));
         line.setOut(utf8(System.out));
         line.setErr(utf8(System.err));
         line.setExecutionExceptionHandler((trouble, failed, _) -> {

@@ -32,7 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         var loaded = BriefingFiles.load(paths);
         var out = spec.commandLine().getOut();
-        loaded.faults().forEach(fault -> out.println(shown(fault.toString())));
+        loaded.faults().forEach(fault -> out.println(Shown.line(fault.toString())));
         out.println(summary(loaded));
         out.flush();
         return loaded.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -47,11 +47,5 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /// A line without the control characters that a file's name may bring, which a terminal would obey.
-    private static String shown(String line) {
-        return line.codePoints().map(c -> Character.isISOControl(c) ? 0xFFFD : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class CommandsTest {
+
+    @TempDir
+    Path folder;
 
     /// A command that fails.
     @Command(name = "fail")
@@ -24,16 +29,16 @@ class CommandsTest {
     void addsItsSubcommands() {
         var line = new CommandLine(new ValidateCommandTest.Lectern());
 
-        Commands.addTo(line);
+        Commands.addTo(line, NotesCommandTest.places(folder));
 
-        assertThat(line.getSubcommands()).containsOnlyKeys("validate", "editions");
+        assertThat(line.getSubcommands()).containsOnlyKeys("validate", "statistics", "editions", "notes");
     }
 
     @Test
     void tellsAFailureInASentence() {
         var err = new StringWriter();
         var line = new CommandLine(new ValidateCommandTest.Lectern()).addSubcommand(new Failing());
-        Commands.addTo(line);
+        Commands.addTo(line, NotesCommandTest.places(folder));
         line.setErr(new PrintWriter(err));
 
         assertThat(line.execute("fail")).isEqualTo(1);

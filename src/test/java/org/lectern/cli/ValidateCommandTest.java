@@ -27,7 +27,7 @@ class ValidateCommandTest {
     @BeforeEach
     void addCommands() {
         line = new CommandLine(new Lectern());
-        Commands.addTo(line);
+        Commands.addTo(line, NotesCommandTest.places(folder));
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
     }

@@ -1,0 +1,153 @@
+package org.lectern.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Annotation;
+import org.lectern.annotation.Annotations;
+import org.lectern.briefing.Item;
+import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Topic;
+import org.lectern.exchange.Export;
+import org.lectern.exchange.Format;
+import org.lectern.exchange.TemplateException;
+import org.lectern.exchange.Templates;
+import org.lectern.library.Library;
+import org.lectern.library.Shelf;
+import org.lectern.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `lectern notes export`: writes notes to a file.
+@Command(name = "export", sortOptions = false, description = "Writes notes to a file, each with its quote, what stands beside it, and its whole sentence.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:the file is written", "1:it could not be written", "2:wrong usage"})
+final class ExportCommand implements Callable<Integer> {
+
+    @Option(names = "--format", paramLabel = "jsonld|md|html|csv", description = "The format; unless said, the one that the file is named for.")
+    private @Nullable Format format;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the notes go; a file that is there is replaced.")
+    private Path out = Path.of("");
+
+    @Option(names = "--topic", paramLabel = "PATH", description = "Only notes on items of a topic, such as Platforms/WeChat, or below it.")
+    private @Nullable String topic;
+
+    @Option(names = "--item", paramLabel = "ID", description = "Only notes on this item: its id, or BRIEFING/ITEM; may be repeated.")
+    private List<String> items = List.of();
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only notes with this tag; repeated: with all of them.")
+    private List<String> tags = List.of();
+
+    @Option(names = "--template", paramLabel = "FILE", description = "The Mustache template for md or html; unless said, the one in the data folder.")
+    private @Nullable Path template;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Your name, for the notes that are yours; unless said, they have none.")
+    private String name = "";
+
+    @Mixin
+    private Desk desk;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ExportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Picocli shows the help itself, and then does not call the command.
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    void help(boolean asked) {}
+
+    @Override
+    public Integer call() throws Exception {
+        var wanted = Optional.ofNullable(format).or(() -> Format.of(String.valueOf(out.getFileName())))
+                .orElseThrow(() -> usage("Expected --format jsonld, md, html or csv, as the name " + out
+                        + " tells none"));
+        if (template != null && wanted != Format.MD && wanted != Format.HTML) {
+            throw usage("A template is for --format md or html");
+        }
+        try {
+            var written = desk.with((annotations, library) -> write(annotations, library, wanted));
+            spec.commandLine().getOut().println("%d note%s written to %s".formatted(written, written == 1 ? "" : "s",
+                    Shown.line(out.toString())));
+            return ExitCode.OK;
+        } catch (StoreException | TemplateException e) {
+            spec.commandLine().getErr().println("lectern notes export: " + Shown.line(String.valueOf(e.getMessage())));
+            return ExitCode.SOFTWARE;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(Shown.line("lectern notes export: %s cannot be written: %s; name another"
+                    .formatted(out, e.getMessage()) + " file, or allow writing there"));
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private int write(Annotations annotations, Library library, Format wanted) throws IOException {
+        var chosen = chosen(library.shelf().get());
+        var ids = annotations.all().stream().filter(note -> chosen.isEmpty() || chosen.get().contains(note.item()))
+                .filter(note -> note.tags().containsAll(tags)).map(Annotation::id).toList();
+        var merging = annotations.merging();
+        var export = Export.of(merging.held(ids), Desk.holdings(library), annotations::preview,
+                new Export.Signature(merging.replica(), name));
+        var templates = Templates.in(desk.data().resolve("templates"));
+        var file = out.toAbsolutePath();
+        var part = Files.createTempFile(Objects.requireNonNull(file.getParent()), ".", ".part");
+        try {
+            try (var writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                export.write(wanted, template == null ? templates : templates.with(template), writer);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        return export.size();
+    }
+
+    /// The items of which the notes are wanted; empty for all.
+    private Optional<Set<ItemRef>> chosen(Shelf shelf) {
+        if (topic == null && items.isEmpty()) {
+            return Optional.empty();
+        }
+        var chosen = new HashSet<ItemRef>();
+        if (topic != null) {
+            chosen.addAll(refs(shelf.items(topic(topic)), "no item has the topic " + topic));
+        }
+        for (var id : items) {
+            chosen.addAll(refs(shelf.items().stream().filter(item -> item.ref().item().equals(id)
+                    || item.ref().toString().equals(id)).toList(), "no item has the id " + id));
+        }
+        return Optional.of(chosen);
+    }
+
+    private Topic topic(String path) {
+        try {
+            return Topic.parse(path);
+        } catch (IllegalArgumentException e) {
+            throw usage("Expected names with slashes between them, found " + path);
+        }
+    }
+
+    private List<ItemRef> refs(List<Item> found, String complaint) {
+        if (found.isEmpty()) {
+            throw usage(complaint.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + complaint.substring(1));
+        }
+        return found.stream().map(Item::ref).toList();
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), Shown.line(message));
+    }
+}

@@ -1,0 +1,85 @@
+package org.lectern.exchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.annotation.Held;
+import org.lectern.annotation.Placed;
+import org.lectern.briefing.ArticleText;
+import org.lectern.briefing.ItemRef;
+
+/// Notes to be written out: in the order of the library and of the texts, each with its quote, what stood beside it, and
+/// its whole sentence.
+public final class Export {
+
+    private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::number)
+            .thenComparing(entry -> entry.annotation().item().toString()).thenComparingInt(Entry::start)
+            .thenComparing(entry -> entry.annotation().created()).thenComparing(entry -> entry.annotation().id());
+
+    private final List<Entry> entries;
+    private final Signature signature;
+
+    private Export(List<Entry> entries, Signature signature) {
+        this.entries = entries;
+        this.signature = signature;
+    }
+
+    /// @param notes deleted ones are left out
+    /// @param placer tells where the notes of an item stand in its text
+    public static Export of(List<Held> notes, Holdings holdings, BiFunction<ItemRef, ArticleText, List<Placed>> placer,
+            Signature signature) {
+        var placed = new HashMap<ItemRef, Map<UUID, Placed>>();
+        var entries = new ArrayList<Entry>();
+        for (var note : notes) {
+            for (var revision : note.standing()) {
+                var item = revision.annotation().item();
+                var holding = holdings.item(item);
+                var current = revision.equals(note.current());
+                var place = holding.filter(_ -> current).map(each -> placed.computeIfAbsent(item,
+                        _ -> placer.apply(item, each.text().article()).stream()
+                                .collect(Collectors.toMap(one -> one.annotation().id(), Function.identity())))
+                        .get(note.id()));
+                if (!revision.deleted()) {
+                    entries.add(Entry.of(revision, current, holding, place));
+                }
+            }
+        }
+        entries.sort(ORDER);
+        return new Export(entries, signature);
+    }
+
+    /// How many notes are written.
+    public int size() {
+        return (int) current().count();
+    }
+
+    /// Writes the notes, to be saved in UTF-8. What stands against a note goes only into JSON-LD, for other stores.
+    ///
+    /// @throws TemplateException when the template is not one
+    public void write(Format format, Templates templates, Writer out) throws IOException {
+        switch (format) {
+            case JSONLD -> new JsonLd(signature).write(entries, out);
+            case CSV -> CsvTable.write(current().toList(), out);
+            case MD, HTML -> templates.of(format).write(Page.of(current().toList(), format), out);
+        }
+    }
+
+    private Stream<Entry> current() {
+        return entries.stream().filter(Entry::current);
+    }
+
+    /// Who made the notes that no one else is the author of.
+    ///
+    /// @param replica the id of the store
+    /// @param name as the user wants to be called in the file; empty for no name
+    public record Signature(String replica, String name) {}
+}
