@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.annotation.Colour;
+import org.lectern.annotation.Target;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.style.Theme;
 
@@ -42,7 +43,9 @@ public final class NoteCard extends VBox {
     private final TagChips tags;
     private final TagField tagging;
     private final Swatches swatches;
+    private final HBox actions;
     private @Nullable Note note;
+    private boolean beside;
     private Subscription watching = Subscription.EMPTY;
 
     public NoteCard(CardsModel cards, Host host) {
@@ -65,7 +68,7 @@ public final class NoteCard extends VBox {
         date.setTooltip(exactly);
         state.getStyleClass().add("note-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        var actions = new HBox(swatches,
+        actions = new HBox(swatches,
                 new IconButton(Feather.EDIT_2, "cards.edit", () -> with(shown -> cards.edit(shown, host))),
                 new IconButton(Feather.TAG, "cards.tag", () -> with(shown -> cards.editTags(shown, host))),
                 new IconButton(Feather.TRASH_2, "cards.delete", () -> with(shown -> cards.delete(List.of(shown)))));
@@ -95,6 +98,13 @@ public final class NoteCard extends VBox {
             editor.focus();
         }
         return tagging.isVisible() || editor.isVisible();
+    }
+
+    /// Makes it a card that stands beside its words: it does not say them again, and is nothing but the note while it is not
+    /// chosen.
+    public void standBeside() {
+        beside = true;
+        put(actions, false);
     }
 
     /// The note on it; null while it is not in use.
@@ -129,6 +139,7 @@ public final class NoteCard extends VBox {
         quote.setOpen(chosen);
         words.setOpen(chosen);
         health.setOpen(chosen);
+        put(actions, chosen || !beside);
         with(this::stand);
     }
 
@@ -140,6 +151,7 @@ public final class NoteCard extends VBox {
         getStyleClass().add(ColourNames.style(annotation.colour()));
         pseudoClassStateChanged(LOST, shown.span().isEmpty());
         head.show(shown);
+        put(head, head.isVisible() && !(beside && annotation.target() instanceof Target.Whole));
         quote.setWords(shown.quote());
         stand(shown);
         cards.readNow(shown);
@@ -155,7 +167,7 @@ public final class NoteCard extends VBox {
     /// Shows how the words stand; of changed ones their change takes the place of the quote.
     private void stand(Note shown) {
         var inHealth = health.show(shown);
-        put(quote, !inHealth && !shown.quote().isEmpty());
+        put(quote, !beside && !inHealth && !shown.quote().isEmpty());
         tell(shown);
     }
 

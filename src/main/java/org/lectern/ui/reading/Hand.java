@@ -24,6 +24,7 @@ final class Hand implements MarkPopover.Verbs {
     private final ReadOnlyObjectProperty<ColourNames> names;
     private final MarkPopover popover = new MarkPopover(this::highlight, this);
     private double column;
+    private boolean beside;
 
     /// @param copier puts words on the clipboard
     Hand(ReadingModel model, CardsModel cards, ArticlePage page, Places places, Consumer<String> copier) {
@@ -40,9 +41,10 @@ final class Hand implements MarkPopover.Verbs {
         return popover;
     }
 
-    /// Sets where the text ends on the right, in the view.
-    void column(double right) {
+    /// Sets where the text ends on the right, in the view, and whether the chosen note has a card beside it.
+    void column(double right, boolean cards) {
         column = right;
+        beside = cards;
     }
 
     /// Hides the bar.
@@ -126,11 +128,14 @@ final class Hand implements MarkPopover.Verbs {
         });
     }
 
-    /// Chooses a highlight and shows the bar at it.
+    /// Chooses a highlight and shows the bar at it, unless its card is beside it.
     void choose(Placed placed) {
+        letGo();
         marks.choose(placed.annotation().id());
         placed.span().ifPresent(span -> {
-            show(span, Optional.of(placed), false);
+            if (!beside) {
+                show(span, Optional.of(placed), false);
+            }
             say("reading.said.chosen", names.get().of(placed.annotation().colour()),
                     placed.annotation().quote(), placed.annotation().note());
         });

@@ -13,7 +13,9 @@ import org.lectern.ui.fx.Messages;
 /// Says how many notes of the article have lost their words, and leads to them.
 final class LostLine extends Button {
 
-    private static final double INSET = 10;
+    private static final double TOP = 28;
+    private static final double RIGHT = 18;
+
     private Runnable onLost = () -> {};
 
     LostLine() {
@@ -37,11 +39,10 @@ final class LostLine extends Button {
         setText(Messages.get("reading.lost", count));
     }
 
-    /// Stands at the foot: of the notes, or of the text where there is no room for notes.
-    void place(double width, double height, Optional<PageColumns> columns) {
+    /// Stands at the head of the notes, or at the edge where there is no room for notes.
+    void place(double width, Optional<PageColumns> columns) {
         applyCss();
         autosize();
-        var left = columns.map(PageColumns::notesLeft).orElse((width - getWidth()) / 2);
-        relocate(Math.rint(left), Math.rint(height - getHeight() - INSET));
+        relocate(Math.rint(columns.map(PageColumns::notesLeft).orElse(width - getWidth() - RIGHT)), TOP);
     }
 }

@@ -30,6 +30,7 @@ final class Margin extends Pane implements Host {
     private Optional<UUID> chosen = Optional.empty();
     private MarksModel.@Nullable Wish wish;
     private @Nullable Note awaiting;
+    private boolean laid;
 
     /// @param still whether nothing moves that need not
     Margin(CardsModel cards, Verbs verbs, ReadOnlyBooleanProperty still) {
@@ -92,6 +93,14 @@ final class Margin extends Pane implements Host {
 
     /// Gives the keys to the field that waits for them; to be called when everything has its place.
     void settle() {
+        if (laid && columns.isPresent()) {
+            laid = false;
+            // What is new on a card may be of another height once it is dressed.
+            var width = columns.get().notes();
+            if (standing.stream().anyMatch(card -> card.height(width) != card.bottom() - card.top())) {
+                requestLayout();
+            }
+        }
         var note = awaiting;
         var card = note == null ? null : shown.get(note.id());
         if (card != null && card.focus()) {
@@ -134,6 +143,7 @@ final class Margin extends Pane implements Host {
         for (var at = 0; at < tops.length; at++) {
             standing.get(at).place(place, tops[at], heights[at], !still.get());
         }
+        laid = true;
         verbs.settle();
     }
 

@@ -28,7 +28,7 @@ final class MarginCard {
 
     MarginCard(CardsModel cards, Host host, Margin.Verbs verbs) {
         card = new NoteCard(cards, host);
-        card.setManaged(true);
+        card.standBeside();
         leader.getStyleClass().add("margin-leader");
         leader.setManaged(false);
         leader.setVisible(false);
@@ -74,8 +74,7 @@ final class MarginCard {
 
     /// Gives the keys to the field that is open on it.
     boolean focus() {
-        card.editor().focus();
-        return card.editor().owned();
+        return card.focusField();
     }
 
     void clear() {

@@ -51,8 +51,8 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
         setPickOnBounds(false);
         sheet.setPickOnBounds(false);
         sheet.setManaged(false);
-        sheet.getChildren().addAll(margin, handles, hand.popover());
-        getChildren().addAll(gutter, lost, sheet);
+        sheet.getChildren().addAll(margin, lost, handles, hand.popover());
+        getChildren().addAll(gutter, sheet);
         page.onScroll(this::scrolled);
         marks.placed().subscribe(_ -> stale());
         marks.chosen().subscribe(_ -> stale());
@@ -114,7 +114,7 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
     @Override
     protected void layoutChildren() {
         gutter.resizeRelocate(0, 0, getWidth(), getHeight());
-        lost.place(getWidth(), getHeight(), dress.columns().get());
+        lost.place(getWidth(), dress.columns().get());
     }
 
     private void settleIn(@Nullable Scene before, @Nullable Scene now) {
@@ -134,10 +134,11 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
         }
         if (stale) {
             stale = false;
-            hand.column(dress.column());
+            hand.column(dress.column(), dress.columns().get().isPresent());
             standing = marks.placed().get().stream().filter(each -> each.span().isPresent()).toList();
             tops = tops(standing);
             lost.show(marks.placed().get());
+            lost.place(getWidth(), dress.columns().get());
             showHandles();
             showMargin();
             scrolled();

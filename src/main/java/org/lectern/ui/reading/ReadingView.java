@@ -37,7 +37,7 @@ public final class ReadingView extends StackPane {
     /// @param folder where WebKit may keep what it needs for itself
     public ReadingView(ReadingModel model, CardsModel cards, Preferences preferences, Wall wall, Path folder) {
         this.model = model;
-        getStylesheets().add(NoteCard.sheet());
+        getStylesheets().addAll(NoteCard.sheets());
         getStylesheets().addAll(Theme.sheet(ReadingView.class, "reading.css"),
                 Theme.sheet(ReadingView.class, "overlay.css"));
         getStyleClass().add("reading");

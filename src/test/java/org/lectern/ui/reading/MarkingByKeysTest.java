@@ -15,6 +15,7 @@ import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Colour;
 import org.lectern.annotation.Target;
 import org.lectern.testing.Fx;
+import org.lectern.testing.Samples;
 
 /// Everything that is done to highlights, done with keys alone.
 class MarkingByKeysTest {
@@ -159,9 +160,7 @@ class MarkingByKeysTest {
 
     @Test
     void attachesALostNoteToTheSelectedWords() {
-        var old = org.lectern.testing.Samples.article("Here stood a lighthouse for years.");
-        var lost = Fx.call(() -> stage.annotations.highlight(FERRIES, old,
-                org.lectern.testing.Samples.span(old, "a lighthouse for years"), Colour.PINK));
+        var lost = stage.lose(Samples.article("Here stood a lighthouse for years."), "a lighthouse for years");
         Fx.run(() -> stage.desk.session().reattaching().set(lost.id()));
         assertThat(stage.node(".reattach-bar").isVisible()).isTrue();
 
@@ -181,9 +180,7 @@ class MarkingByKeysTest {
 
     @Test
     void leavesALostNoteWhereItIs() {
-        var old = org.lectern.testing.Samples.article("Here stood a lighthouse for years.");
-        var lost = Fx.call(() -> stage.annotations.highlight(FERRIES, old,
-                org.lectern.testing.Samples.span(old, "a lighthouse for years"), Colour.PINK));
+        var lost = stage.lose(Samples.article("Here stood a lighthouse for years."), "a lighthouse for years");
         Fx.run(() -> stage.desk.session().reattaching().set(lost.id()));
         press(KeyCode.ESCAPE);
 

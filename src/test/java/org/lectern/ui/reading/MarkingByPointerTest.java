@@ -93,7 +93,7 @@ class MarkingByPointerTest {
 
         assertThat(stage.selected()).isEqualTo("people crossed");
         assertThat(Fx.call(() -> stage.bar().isVisible())).isTrue();
-        var below = Fx.call(() -> stage.bar().getBoundsInParent().getMinY());
+        var below = Fx.call(() -> stage.bar().localToScene(0, 0).getY());
         assertThat(below).isGreaterThanOrEqualTo(to.getMaxY() + to.getHeight());
 
         robot.clickOn(stage.bar().lookup(".swatch.blue"));

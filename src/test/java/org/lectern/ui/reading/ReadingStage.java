@@ -91,6 +91,11 @@ final class ReadingStage implements AutoCloseable {
         return Fx.call(() -> annotations.highlight(FERRIES, text(), span(words), colour));
     }
 
+    /// Makes a highlight whose words stood in another text.
+    Annotation lose(ArticleText old, String words) {
+        return Fx.call(() -> annotations.highlight(FERRIES, old, Samples.span(old, words), Colour.PINK));
+    }
+
     /// The annotations of the article, as the disk holds them.
     List<Placed> placed() {
         return annotations.of(FERRIES, text());
