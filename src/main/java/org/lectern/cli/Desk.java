@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
 import org.lectern.exchange.Holdings;
@@ -34,10 +35,11 @@ final class Desk {
     /// Opens the store, loads the library and works.
     <T> T with(Work<T> work) throws Exception {
         try (var store = Store.open(data(), places.schemas())) {
-            var library = new Library(store, briefings == null ? places.briefings() : briefings,
+            var history = new History(store, Clock.systemUTC(),
+                    Stream.concat(Annotations.tracked().stream(), Library.tracked().stream()).toList());
+            var library = new Library(store, history, briefings == null ? places.briefings() : briefings,
                     data().resolve("briefings"));
             library.load();
-            var history = new History(store, Clock.systemUTC(), Annotations.tracked());
             return work.on(new Annotations(store, history, Clock.systemUTC()), library);
         }
     }
