@@ -43,6 +43,8 @@ class ArchitectureTest {
             ui.reading: briefing library annotation ui.cards ui.session ui.fx ui.style
             ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
             ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
+            ui.notebook: briefing library annotation ui.cards ui.session ui.fx ui.style
+            ui.history: briefing library history ui.cards ui.fx ui.style
             ui.charts: briefing library metrics ui.session ui.fx ui.style
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style

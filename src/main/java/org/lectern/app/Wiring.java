@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
+import org.lectern.briefing.ArticleText;
 import org.lectern.history.History;
 import org.lectern.library.Library;
+import org.lectern.library.Shelf;
 import org.lectern.metrics.Figures;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
@@ -21,6 +23,10 @@ import org.lectern.ui.charts.ChartsView;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
+import org.lectern.ui.history.HistoryModel;
+import org.lectern.ui.history.HistoryView;
+import org.lectern.ui.notebook.NotebookModel;
+import org.lectern.ui.notebook.NotebookView;
 import org.lectern.ui.notes.NotesModel;
 import org.lectern.ui.notes.NotesView;
 import org.lectern.ui.problems.ProblemsView;
@@ -65,11 +71,13 @@ final class Wiring {
         cards = new CardsModel(annotations, library, session, background, this::ask);
         reading = new ReadingView(readingModel, cards, preferences, Wall.raised(), data.resolve("webview"));
         var notes = new NotesModel(annotations, library, session, cards, background);
+        var notebook = new NotebookModel(annotations, library, session, cards, background);
+        var steps = new HistoryModel(history, library, background);
         var charts = new ChartsView(new ChartsModel(library, session, background, figures));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
-                new ProblemsView(library, background),
+                new ProblemsView(library, background), new NotebookView(notebook), new HistoryView(steps),
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
@@ -84,7 +92,11 @@ final class Wiring {
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
         tell(cards.failure(), shell::tell);
+        tell(notebook.failure(), shell::tell);
+        tell(steps.told(), shell::tell);
         tell(notes.told(), shell::tellUndoable);
+        background.watch(library.shelf(), shelf -> background.run(() -> settle(annotations, shelf), _ -> {},
+                e -> shell.tell(String.valueOf(e.getMessage()))));
         tell(notes.failure(), shell::tell);
     }
 
@@ -132,6 +144,14 @@ final class Wiring {
     private void openNotes() {
         settings.workspace().panelShown().set(true);
         settings.workspace().tab().set(Tab.NOTES);
+    }
+
+    /// A library was read, so its notes find their places anew.
+    private static Shelf settle(Annotations annotations, Shelf shelf) {
+        if (!shelf.briefings().isEmpty()) {
+            annotations.notebook().settle(ref -> shelf.item(ref).map(ArticleText::of));
+        }
+        return shelf;
     }
 
     private void ask(URI address) {

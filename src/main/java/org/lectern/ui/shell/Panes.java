@@ -2,6 +2,7 @@ package org.lectern.ui.shell;
 
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.problems.ProblemsView;
@@ -11,6 +12,8 @@ import org.lectern.ui.topics.TopicsView;
 
 /// The panes that the window places, and what its menus need of them.
 ///
+/// @param notebook the browser of all notes, in the place of the article while it is open
+/// @param history the list of all steps
 /// @param noteCount how many notes the open item has
 public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, ReadingView article, Node metrics,
-        Node notes, SourcesView sources, ProblemsView problems, ObservableIntegerValue noteCount) {}
+        Node notes, SourcesView sources, ProblemsView problems, Node notebook, Region history, ObservableIntegerValue noteCount) {}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -120,6 +121,11 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     }
 
     @Override
+    public void history() {
+        layer.sheet(panes.history());
+    }
+
+    @Override
     public void about() {
         var name = new Label(Messages.get("app.name"));
         name.getStyleClass().add("sheet-title");
@@ -133,7 +139,7 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     public void nextPane() {
         var workspace = model.workspace();
         var owner = getScene().getFocusOwner();
-        if (within(owner, panes.topics()) && workspace.itemsShown().get()) {
+        if (within(owner, panes.topics()) && workspace.itemsShown().get() && !model.session().browsing().get()) {
             panes.items().focus();
         } else if (within(owner, panes.article()) && workspace.panelShown().get()) {
             switch (workspace.tab().get()) {
@@ -141,6 +147,8 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
                 case NOTES -> panes.notes().requestFocus();
                 case SOURCES -> panes.sources().requestFocus();
             }
+        } else if (model.session().browsing().get() && within(owner, panes.topics())) {
+            panes.notebook().requestFocus();
         } else if (within(owner, panes.items()) || !workspace.topicsShown().get()) {
             panes.article().focus();
         } else {
@@ -172,15 +180,18 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     }
 
     private Columns columns(Preferences preferences) {
-        var article = new StackPane(panes.article(), panes.problems());
-        model.session().listing().subscribe(listing -> {
-            var problems = listing instanceof Listing.Problems;
-            panes.problems().setVisible(problems);
-            panes.article().setVisible(!problems);
-        });
+        var article = new StackPane(panes.article(), panes.problems(), panes.notebook());
+        var browsing = model.session().browsing();
+        var problems = model.session().listing().map(Listing.Problems.class::isInstance);
+        panes.problems().visibleProperty().bind(problems);
+        panes.notebook().visibleProperty().bind(browsing);
+        panes.article().visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> !browsing.get() && !problems.getValue(), browsing, problems));
         var panel = new SidePanel(model.workspace().tab(), panes.metrics(), panes.notes(), panes.sources(),
                 panes.noteCount());
-        return new Columns(panes.topics(), panes.items(), article, panel, model.workspace(), preferences);
+        var columns = new Columns(panes.topics(), panes.items(), article, panel, model.workspace(), preferences);
+        columns.closeItemsWhile(browsing);
+        return columns;
     }
 
     private void watch() {
