@@ -48,6 +48,8 @@ class ArchitectureTest {
             ui.style
             ui.session: briefing ui.fx
             ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
+            ui.history: briefing library history ui.cards ui.fx ui.style
+            ui.notebook: briefing library annotation ui.cards ui.session ui.fx ui.style
             ui.topics: briefing library annotation ui.session ui.fx ui.style
             ui.items: briefing library annotation metrics ui.session ui.fx ui.style
             ui.reading: briefing library annotation ui.cards ui.session ui.fx ui.style
@@ -58,7 +60,7 @@ class ArchitectureTest {
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style ui.cards \
-                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens
+                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens ui.history
             cli: briefing library anchoring annotation exchange history editions metrics store statistics statistics.text statistics.dates
             """);
 

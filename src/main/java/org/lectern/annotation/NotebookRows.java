@@ -1,6 +1,7 @@
 package org.lectern.annotation;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.lectern.annotation.Found.Part;
 import org.lectern.briefing.ItemRef;
 
 /// The queries over all notes.
@@ -20,7 +20,7 @@ final class NotebookRows {
     /// The columns that [#placed] reads, in its order.
     static final String COLUMNS = AnnotationRows.COLUMNS + ", health, score, now_start, now_finish";
 
-    private static final String ITEM_KEY = "json_array(briefing, item)";
+    private static final String ITEM_KEY = "json_array(a.briefing, a.item)";
 
     private final Connection connection;
 
@@ -34,24 +34,29 @@ final class NotebookRows {
         choose(query, where, arguments);
         var rest = " WHERE " + String.join(" AND ", where);
         return switch (query.group()) {
-            case ITEM ->
-                found("SELECT a.rowid, " + ITEM_KEY + ", max(a.modified) OVER (PARTITION BY briefing, item) AS newest"
-                        + " FROM annotation a" + rest + " ORDER BY newest DESC, briefing, item,"
-                        + " coalesce(now_start, confirmed_start, -1), a.rowid", arguments, true);
-            case TAG -> found(
-                    "SELECT a.rowid, t.tag FROM annotation a LEFT JOIN annotation_tag t ON t.annotation = a.id"
-                            + rest + " ORDER BY t.tag IS NULL, t.tag COLLATE NOCASE, a.modified DESC, a.rowid",
-                    arguments, false);
-            case NONE ->
-                found("SELECT a.rowid, NULL FROM annotation a" + rest + " ORDER BY a.modified DESC, a.rowid DESC",
-                        arguments, false);
+            case ITEM -> byItem("SELECT a.rowid, a.briefing, a.item, a.modified FROM annotation a" + rest
+                    + " ORDER BY a.briefing, a.item, coalesce(a.now_start, a.confirmed_start, -1), a.rowid", arguments);
+            case TAG -> {
+                var parts = new Parts();
+                read(parts, "SELECT a.rowid, t.tag FROM annotation_tag t CROSS JOIN annotation a ON a.id = t.annotation"
+                        + rest + " ORDER BY t.tag COLLATE NOCASE, t.tag, a.modified DESC, a.rowid", arguments);
+                read(parts, "SELECT a.rowid, '' FROM annotation a" + rest + " AND a.tags = '[]' ORDER BY a.modified DESC",
+                        arguments);
+                yield parts.found();
+            }
+            case NONE -> {
+                var parts = new Parts();
+                read(parts, "SELECT a.rowid, '' FROM annotation a" + rest + " ORDER BY a.modified DESC, a.rowid DESC",
+                        arguments);
+                yield parts.found();
+            }
         };
     }
 
     List<Placed> read(long[] keys) throws SQLException {
         try (var query = connection
                 .prepareStatement("WITH wanted AS (SELECT key AS place, value AS number FROM json_each(?))"
-                        + " SELECT " + COLUMNS + " FROM wanted JOIN annotation a ON a.rowid = number WHERE deleted = 0"
+                        + " SELECT " + COLUMNS + " FROM wanted JOIN annotation a ON a.rowid = wanted.number WHERE deleted = 0"
                         + " ORDER BY place")) {
             query.setString(1, LongStream.of(keys).mapToObj(Long::toString)
                     .collect(Collectors.joining(",", "[", "]")));
@@ -87,44 +92,46 @@ final class NotebookRows {
         }
     }
 
-    private Found found(String sql, List<Object> arguments, boolean items) throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
-            for (var at = 0; at < arguments.size(); at++) {
-                query.setObject(at + 1, arguments.get(at));
-            }
-            try (var rows = query.executeQuery()) {
-                var keys = LongStream.builder();
-                var parts = new LinkedHashMap<String, Integer>();
-                while (rows.next()) {
-                    keys.add(rows.getLong(1));
-                    parts.merge(Optional.ofNullable(rows.getString(2)).orElse(""), 1, Integer::sum);
-                }
-                return new Found(keys.build().toArray(), parts.entrySet().stream()
-                        .map(each -> part(each.getKey(), each.getValue(), items)).toList());
+    private void read(Parts parts, String sql, List<Object> arguments) throws SQLException {
+        try (var query = prepare(sql, arguments); var rows = query.executeQuery()) {
+            while (rows.next()) {
+                parts.add(rows.getLong(1), rows.getString(2));
             }
         }
     }
 
-    private static Part part(String key, int count, boolean items) {
-        if (!items) {
-            return new Part(Optional.empty(), key, count);
+    /// Reads item by item, then puts the item with the newest change first: the notes of an item lie side by side in an
+    /// index, so that nothing is sorted but the items.
+    private Found byItem(String sql, List<Object> arguments) throws SQLException {
+        try (var query = prepare(sql, arguments); var rows = query.executeQuery()) {
+            var items = new ItemParts();
+            while (rows.next()) {
+                items.add(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getLong(4));
+            }
+            return items.found();
         }
-        var names = Json.strings(key);
-        return new Part(Optional.of(new ItemRef(names.getFirst(), names.getLast())), "", count);
+    }
+
+    private PreparedStatement prepare(String sql, List<Object> arguments) throws SQLException {
+        var query = connection.prepareStatement(sql);
+        for (var at = 0; at < arguments.size(); at++) {
+            query.setObject(at + 1, arguments.get(at));
+        }
+        return query;
     }
 
     private static void choose(Query query, List<String> where, List<Object> arguments) {
-        where.add("deleted = 0");
+        where.add("a.deleted = 0");
         if (!query.colours().isEmpty()) {
-            where.add("colour IN (SELECT value FROM json_each(?))");
+            where.add("a.colour IN (SELECT value FROM json_each(?))");
             arguments.add(Json.array(query.colours().stream().map(Enum::name).toList()));
         }
         if (!query.healths().isEmpty()) {
-            where.add("health IN (SELECT value FROM json_each(?))");
+            where.add("a.health IN (SELECT value FROM json_each(?))");
             arguments.add(Json.array(query.healths().stream().map(Enum::name).toList()));
         }
         for (var tag : query.tags()) {
-            where.add("EXISTS (SELECT 1 FROM annotation_tag g WHERE g.annotation = id AND g.tag = ?)");
+            where.add("EXISTS (SELECT 1 FROM annotation_tag g WHERE g.annotation = a.id AND g.tag = ?)");
             arguments.add(tag);
         }
         query.items().ifPresent(items -> {
@@ -133,19 +140,14 @@ final class NotebookRows {
                     .toList()));
         });
         query.from().ifPresent(from -> {
-            where.add("modified >= ?");
+            where.add("a.modified >= ?");
             arguments.add(from.toEpochMilli());
         });
         query.to().ifPresent(to -> {
-            where.add("modified < ?");
+            where.add("a.modified < ?");
             arguments.add(to.toEpochMilli());
         });
-        for (var word : query.words()) {
-            where.add("(note LIKE ? ESCAPE '\\' OR coalesce(confirmed_exact, measure, '') LIKE ? ESCAPE '\\'"
-                    + " OR tags LIKE ? ESCAPE '\\')");
-            var pattern = "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-            arguments.addAll(List.of(pattern, pattern, pattern));
-        }
+        WordSearch.choose(query.words(), where, arguments);
     }
 
     /// Reads the columns of an annotation with, behind them, those of where it stands.

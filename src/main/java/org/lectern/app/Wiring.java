@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
+import org.lectern.briefing.ArticleText;
 import org.lectern.history.History;
 import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
+import org.lectern.library.Shelf;
 import org.lectern.metrics.Figures;
 import org.lectern.pins.Pins;
 import org.lectern.store.Schema;
@@ -32,6 +34,10 @@ import org.lectern.ui.charts.Supply;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
+import org.lectern.ui.history.HistoryModel;
+import org.lectern.ui.history.HistoryView;
+import org.lectern.ui.notebook.NotebookModel;
+import org.lectern.ui.notebook.NotebookView;
 import org.lectern.ui.notes.NotesModel;
 import org.lectern.ui.notes.NotesView;
 import org.lectern.ui.problems.ProblemsView;
@@ -80,6 +86,8 @@ final class Wiring {
         reading = new ReadingView(readingModel, cards, preferences, Wall.raised(), data.resolve("webview"));
         var notes = new NotesModel(annotations, library, session, cards, background);
         var lens = new NumberLens(store, history, ref -> library.shelf().get().briefing(ref));
+        var notebook = new NotebookModel(annotations, library, session, cards, background);
+        var steps = new HistoryModel(history, library, background);
         var supply = new Supply(library, new Pins(store, history, clock), lens, background);
         var disagreements = new DisagreementsModel(supply);
         var kept = new KeptChartsModel(supply);
@@ -94,6 +102,7 @@ final class Wiring {
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
                 new ProblemsView(library, background), new DisagreementsView(disagreements, chartsModel),
                 new KeptChartsView(kept, chartsModel), new EditionsView(editions, oldEditions, figures),
+                new NotebookView(notebook), new HistoryView(steps),
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
@@ -109,7 +118,11 @@ final class Wiring {
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
         tell(cards.failure(), shell::tell);
+        tell(notebook.failure(), shell::tell);
+        tell(steps.told(), shell::tell);
         tell(notes.told(), shell::tellUndoable);
+        background.watch(library.shelf(), shelf -> background.run(() -> settle(annotations, shelf), _ -> {},
+                e -> shell.tell(String.valueOf(e.getMessage()))));
         tell(notes.failure(), shell::tell);
         tell(editions.told(), shell::tellUndoable);
         tell(editions.failure(), shell::tell);
@@ -162,6 +175,14 @@ final class Wiring {
     private void openNotes() {
         settings.workspace().panelShown().set(true);
         settings.workspace().tab().set(Tab.NOTES);
+    }
+
+    /// A library was read, so its notes find their places anew.
+    private static Shelf settle(Annotations annotations, Shelf shelf) {
+        if (!shelf.briefings().isEmpty()) {
+            annotations.notebook().settle(ref -> shelf.item(ref).map(ArticleText::of));
+        }
+        return shelf;
     }
 
     private void ask(URI address) {

@@ -32,6 +32,11 @@ final class CardHead extends HBox {
         setManaged(isVisible());
     }
 
+    /// What the note is about, its words or what is said of it.
+    String words(Note note) {
+        return about(note).orElse(note.quote());
+    }
+
     private Optional<String> about(Note note) {
         return switch (note.annotation().target()) {
             case Target.Words _ -> Optional.empty();

@@ -126,6 +126,18 @@ public final class NoteCard extends VBox {
                 shown.state().subscribe(_ -> tell(shown)));
     }
 
+    /// All that it says, in words to be spoken.
+    public String words() {
+        return note == null ? "" : words(note);
+    }
+
+    private String words(Note shown) {
+        var annotation = shown.annotation();
+        return Messages.get("cards.accessible", cards.names().get().of(annotation.colour()), head.words(shown),
+                annotation.note().isBlank() ? 0 : 1, annotation.note(), When.exactly(annotation.modified()),
+                Messages.get("cards.health." + shown.health()), String.join(", ", annotation.tags()));
+    }
+
     public void clear() {
         watching.unsubscribe();
         watching = Subscription.EMPTY;

@@ -16,9 +16,7 @@ import org.lectern.ui.cards.ClampedText;
 import org.lectern.ui.cards.FieldFocus;
 import org.lectern.ui.cards.Host;
 import org.lectern.ui.cards.IconButton;
-import org.lectern.ui.cards.Note;
 import org.lectern.ui.cards.NoteCard;
-import org.lectern.ui.cards.When;
 import org.lectern.ui.fx.Messages;
 
 /// Draws a row of the pane.
@@ -88,7 +86,7 @@ final class RowCell extends ListCell<Row> {
             }
             case Row.Noted(var note) -> {
                 card.show(note);
-                watching = note.placed().subscribe(_ -> setAccessibleText(words(note)));
+                watching = note.placed().subscribe(_ -> setAccessibleText(card.words()));
                 setGraphic(card);
             }
             case Row.Place marked -> {
@@ -114,12 +112,5 @@ final class RowCell extends ListCell<Row> {
             model.cards().edit(note, host);
             host.tornAway(note);
         }
-    }
-
-    private String words(Note note) {
-        var annotation = note.annotation();
-        return Messages.get("notes.accessible", model.cards().names().get().of(annotation.colour()), note.quote(),
-                annotation.note().isBlank() ? 0 : 1, annotation.note(), When.exactly(annotation.modified()),
-                Messages.get("notes.health." + note.health()));
     }
 }

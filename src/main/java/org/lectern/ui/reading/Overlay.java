@@ -155,6 +155,8 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
                 .sorted(Comparator.comparingDouble(at -> anchors[at])).toList();
         margin.show(order.stream().map(shown::get).toList(), order.stream().mapToDouble(at -> anchors[at]).toArray(),
                 columns, marks.chosen().get().map(Placed::annotation).map(Annotation::id));
+        margin.applyCss();
+        margin.layout();
     }
 
     /// Whether a note has something to say beside the text.

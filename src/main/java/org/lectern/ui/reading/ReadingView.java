@@ -91,6 +91,11 @@ public final class ReadingView extends StackPane {
         hand.note();
     }
 
+    /// Makes a note on the open item as a whole.
+    public void noteItem() {
+        model.noteItem();
+    }
+
     public void bookmarkPlace() {
         hand.bookmark();
     }

@@ -25,15 +25,31 @@ public final class ReadingSession {
     private final ObjectProperty<@Nullable UUID> chosenNote = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> reattaching = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper browsing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Stop> behind = new ArrayDeque<>();
     private final Deque<Stop> ahead = new ArrayDeque<>();
     private long reveals;
 
+    public ReadingSession() {
+        listing.subscribe(now -> browse(now instanceof Listing.Notes));
+    }
+
     /// What the item list shows.
     public ObjectProperty<Listing> listing() {
         return listing;
+    }
+
+    /// Lists something, or the same once more.
+    public void list(Listing wanted) {
+        listing.set(wanted);
+        browse(wanted instanceof Listing.Notes);
+    }
+
+    /// Whether the notes of all items are in sight, in the place of the article.
+    public ReadOnlyBooleanProperty browsing() {
+        return browsing.getReadOnlyProperty();
     }
 
     /// The item in the article pane.
@@ -76,10 +92,10 @@ public final class ReadingSession {
 
     /// Opens an item in the article pane.
     public void open(ItemRef ref) {
-        if (!ref.equals(item.get())) {
+        if (!ref.equals(item.get()) || browsing.get()) {
             remember(behind);
             ahead.clear();
-            show(new Stop(ref, null));
+            show(new Stop(ref, null, false));
         }
     }
 
@@ -91,10 +107,11 @@ public final class ReadingSession {
 
     /// Opens the item that states a figure, at its words, and chooses the figure.
     public void reveal(FigureRef figure, Span span) {
-        if (!figure.equals(chosen.get())) {
+        if (!figure.equals(chosen.get()) || browsing.get()) {
             remember(behind);
             ahead.clear();
         }
+        browsing.set(false);
         item.set(figure.item());
         chosen.set(figure);
         reveal.set(new Reveal(figure.item(), span, ++reveals));
@@ -115,6 +132,15 @@ public final class ReadingSession {
         step(ahead, behind);
     }
 
+    private void browse(boolean now) {
+        if (now && !browsing.get()) {
+            remember(behind);
+            ahead.clear();
+        }
+        browsing.set(now);
+        updateHistory();
+    }
+
     private void step(Deque<Stop> from, Deque<Stop> to) {
         var stop = from.pollFirst();
         if (stop != null) {
@@ -124,6 +150,7 @@ public final class ReadingSession {
     }
 
     private void show(Stop stop) {
+        browsing.set(stop.browsing());
         item.set(stop.item());
         chosen.set(stop.chosen());
         updateHistory();
@@ -131,8 +158,8 @@ public final class ReadingSession {
 
     private void remember(Deque<Stop> steps) {
         var present = item.get();
-        if (present != null) {
-            steps.addFirst(new Stop(present, chosen.get()));
+        if (present != null || browsing.get()) {
+            steps.addFirst(new Stop(present, chosen.get(), browsing.get()));
             if (steps.size() > MOST_STEPS) {
                 steps.removeLast();
             }
@@ -144,5 +171,5 @@ public final class ReadingSession {
         canGoForward.set(!ahead.isEmpty());
     }
 
-    private record Stop(ItemRef item, @Nullable FigureRef chosen) {}
+    private record Stop(@Nullable ItemRef item, @Nullable FigureRef chosen, boolean browsing) {}
 }

@@ -1,7 +1,9 @@
 package org.lectern.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -53,13 +55,20 @@ final class Columns extends Region {
         }
     }
 
+    /// Leaves the column of the items to the article while something holds.
+    void closeItemsWhile(ObservableBooleanValue closed) {
+        items.visibleProperty().unbind();
+        items.visibleProperty().bind(workspace.itemsShown().and(Bindings.not(closed)));
+        items.visibleProperty().subscribe(this::requestLayout);
+    }
+
     @Override
     protected void layoutChildren() {
         var width = getWidth();
         var height = getHeight();
         var scale = preferences.windowScale().get();
         var topicsWidth = shown(workspace.topicsShown(), workspace.topicsWidth(), scale);
-        var itemsWidth = shown(workspace.itemsShown(), workspace.itemsWidth(), scale);
+        var itemsWidth = shown(items.visibleProperty(), workspace.itemsWidth(), scale);
         var panelWidth = Math.min(shown(workspace.panelShown(), workspace.panelWidth(), scale), width * 0.32);
         var stacked = topicsWidth > 0 && itemsWidth > 0
                 && topicsWidth + itemsWidth + panelWidth + ARTICLE * scale > width;

@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.lectern.annotation.Colour;
+import org.lectern.ui.session.Listing;
 import org.lectern.ui.session.Preferences;
 import org.lectern.ui.session.Preferences.Face;
 import org.lectern.ui.session.Workspace;
@@ -40,6 +41,8 @@ final class Commands {
         void quit();
 
         void keys();
+
+        void history();
 
         void about();
 
@@ -86,7 +89,8 @@ final class Commands {
         var article = panes.article();
         return new CommandMenu("edit",
                 List.of(List.of(Command.of("undo", "Shortcut+Z", model::undo).when(model.undoable()),
-                        Command.of("redo", "Shortcut+Shift+Z", model::redo).when(model.redoable())),
+                        Command.of("redo", "Shortcut+Shift+Z", model::redo).when(model.redoable()),
+                        Command.of("history", "Shortcut+Shift+H", window::history)),
                         List.of(whileOpen(Command.of("cite", "Shortcut+Shift+C", article::copyCitation))),
                         List.of(whileOpen(Command.of("find", "Shortcut+F", article::find)),
                                 whileOpen(Command.of("find-next", "F3", article::findNext)),
@@ -130,6 +134,7 @@ final class Commands {
                         whileOpen(Command.of("next-highlight", "F4", panes.article()::nextHighlight))),
                 List.of(Command.of("new-editions", "Shortcut+Alt+N", panes.editions()::openReview)
                         .when(panes.editions().waiting())),
+                List.of(Command.of("all-notes", "Shortcut+Shift+N", () -> model.session().list(new Listing.Notes()))),
                 List.of(Command.of("next-pane", "F6", window::nextPane))));
     }
 
@@ -138,7 +143,8 @@ final class Commands {
         return new CommandMenu("item",
                 List.of(List.of(highlight("yellow", Colour.YELLOW, "Alt+1"), highlight("green", Colour.GREEN, "Alt+2"),
                         highlight("blue", Colour.BLUE, "Alt+3"), highlight("pink", Colour.PINK, "Alt+4"),
-                        whileOpen(Command.of("note", "Shortcut+M", article::note))),
+                        whileOpen(Command.of("note", "Shortcut+M", article::note)),
+                        whileOpen(Command.of("item-note", "Shortcut+Shift+M", article::noteItem))),
                         List.of(bookmark(),
                                 whileOpen(Command.of("bookmark-place", "Shortcut+Shift+D", article::bookmarkPlace))),
                         List.of(whileOpen(Command.of("read", "Shortcut+R", panes.itemsModel()::toggleRead)),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -127,6 +128,11 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     }
 
     @Override
+    public void history() {
+        layer.sheet(panes.history());
+    }
+
+    @Override
     public void about() {
         var name = new Label(Messages.get("app.name"));
         name.getStyleClass().add("sheet-title");
@@ -140,7 +146,9 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     public void nextPane() {
         var workspace = model.workspace();
         var owner = getScene().getFocusOwner();
-        if (within(owner, panes.topics()) && workspace.itemsShown().get()) {
+        if (within(owner, panes.topics()) && model.session().browsing().get()) {
+            panes.notebook().requestFocus();
+        } else if (within(owner, panes.topics()) && workspace.itemsShown().get()) {
             panes.inMiddle(model.session().listing().get()).requestFocus();
         } else if ((within(owner, panes.article()) || within(owner, panes.editions()))
                 && workspace.panelShown().get()) {
@@ -189,22 +197,30 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     }
 
     private Columns columns(Preferences preferences) {
-        var reading = new VBox(panes.editions().banner(), panes.article());
-        VBox.setVgrow(panes.article(), Priority.ALWAYS);
-        reading.visibleProperty().bind(panes.editions().visibleProperty().not());
         panes.editions().onLeave(panes.article()::focus);
-        var article = new StackPane(reading, panes.problems(), panes.editions());
         var items = new StackPane(panes.items(), panes.disagreements(), panes.kept());
         model.session().listing().subscribe(listing -> {
-            var problems = listing instanceof Listing.Problems;
-            panes.problems().setVisible(problems);
-            panes.article().setVisible(!problems);
             var middle = panes.inMiddle(listing);
             items.getChildren().forEach(pane -> pane.setVisible(pane.equals(middle)));
         });
         var panel = new SidePanel(model.workspace().tab(), panes.metrics(), panes.notes(), panes.sources(),
                 panes.noteCount());
-        return new Columns(panes.topics(), items, article, panel, model.workspace(), preferences);
+        var columns = new Columns(panes.topics(), items, article(), panel, model.workspace(), preferences);
+        columns.closeItemsWhile(model.session().browsing());
+        return columns;
+    }
+
+    /// The article with its banner, or what the open listing shows in its place.
+    private Node article() {
+        var reading = new VBox(panes.editions().banner(), panes.article());
+        VBox.setVgrow(panes.article(), Priority.ALWAYS);
+        var problems = Bindings.createBooleanBinding(
+                () -> model.session().listing().get() instanceof Listing.Problems, model.session().listing());
+        panes.problems().visibleProperty().bind(problems);
+        panes.notebook().visibleProperty().bind(model.session().browsing());
+        reading.visibleProperty().bind(
+                problems.or(model.session().browsing()).or(panes.editions().visibleProperty()).not());
+        return new StackPane(reading, panes.problems(), panes.editions(), panes.notebook());
     }
 
     private void watch() {

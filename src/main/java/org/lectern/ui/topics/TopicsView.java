@@ -28,6 +28,8 @@ public final class TopicsView extends StackPane {
         tree.setAccessibleText(Messages.get("topics.tree"));
         getChildren().add(tree);
         tree.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> choose(chosen));
+        // The node of the notes leads back to them from a note that was opened.
+        tree.setOnMouseClicked(_ -> choose(tree.getSelectionModel().getSelectedItem()));
         model.contents().subscribe(this::show);
         model.session().listing().subscribe(_ -> select());
     }
@@ -39,7 +41,7 @@ public final class TopicsView extends StackPane {
 
     private void choose(@org.jspecify.annotations.Nullable TreeItem<TopicRow> chosen) {
         if (!updating && chosen != null && chosen.getValue() instanceof TopicRow.Node node) {
-            model.session().listing().set(node.listing());
+            model.session().list(node.listing());
         }
     }
 

@@ -45,6 +45,10 @@ import org.lectern.ui.charts.KeptChartsView;
 import org.lectern.ui.charts.Supply;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
+import org.lectern.ui.notebook.NotebookModel;
+import org.lectern.ui.notebook.NotebookView;
+import org.lectern.ui.history.HistoryModel;
+import org.lectern.ui.history.HistoryView;
 import org.lectern.ui.notes.NotesModel;
 import org.lectern.ui.notes.NotesView;
 import org.lectern.ui.problems.ProblemsView;
@@ -110,7 +114,8 @@ class ShellViewTest {
                 new KeptChartsView(kept, charts),
                 new EditionsView(new EditionsModel(desk.library(), desk.annotations(), session, background),
                         new OldEditionsModel(desk.library(), session, background), figures),
-                notes.count());
+                new NotebookView(new NotebookModel(desk.annotations(), desk.library(), session, cards, background)),
+                new HistoryView(new HistoryModel(desk.history(), desk.library(), background)), notes.count());
         return new ShellView(new ShellModel(desk.library(), desk.history(), session, workspace, background,
                 Clock.systemUTC()), panes, preferences, browsed::add, () -> {});
     }
