@@ -40,7 +40,7 @@ class ArchitectureTest {
             ui.session: briefing ui.fx
             ui.topics: briefing library annotation ui.session ui.fx ui.style
             ui.items: briefing library annotation metrics ui.session ui.fx ui.style
-            ui.reading: briefing library annotation ui.session ui.fx ui.style
+            ui.reading: briefing library annotation ui.cards ui.session ui.fx ui.style
             ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
             ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
             ui.notebook: briefing library annotation ui.cards ui.session ui.fx ui.style

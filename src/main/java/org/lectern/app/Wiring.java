@@ -68,8 +68,8 @@ final class Wiring {
         shell = new ShellModel(library, history, session, workspace, background, clock);
         var items = new ItemsModel(library, annotations, session, background, figures);
         var readingModel = new ReadingModel(library, annotations, session, background);
-        reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
         cards = new CardsModel(annotations, library, session, background, this::ask);
+        reading = new ReadingView(readingModel, cards, preferences, Wall.raised(), data.resolve("webview"));
         var notes = new NotesModel(annotations, library, session, cards, background);
         var notebook = new NotebookModel(annotations, library, session, cards, background);
         var steps = new HistoryModel(history, library, background);
@@ -84,11 +84,11 @@ final class Wiring {
         reading.onEnd(items::nextUnread);
         readingModel.noteWanted().subscribe(id -> {
             if (id != null) {
-                workspace.panelShown().set(true);
-                workspace.tab().set(Tab.NOTES);
+                openNotes();
                 notes.edit(id);
             }
         });
+        reading.onLost(this::openNotes);
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
         tell(cards.failure(), shell::tell);
@@ -147,6 +147,11 @@ final class Wiring {
             annotations.notebook().settle(ref -> shelf.item(ref).map(ArticleText::of));
         }
         return shelf;
+    }
+
+    private void openNotes() {
+        settings.workspace().panelShown().set(true);
+        settings.workspace().tab().set(Tab.NOTES);
     }
 
     private void ask(URI address) {

@@ -3,7 +3,7 @@ package org.lectern.ui.cards;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two things on the ends of one line, or on two lines when they do not fit on one.
+/// Two things on the ends of one line, or on two lines when they do not fit on one; the second one need not be there.
 final class Foot extends Region {
 
     private final Region first;
@@ -34,7 +34,7 @@ final class Foot extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return width <= 0 || onOneLine(width)
-                ? Math.max(first.prefHeight(-1), last.prefHeight(-1))
+                ? Math.max(first.prefHeight(-1), last.isManaged() ? last.prefHeight(-1) : 0)
                 : first.prefHeight(-1) + last.prefHeight(-1);
     }
 
@@ -43,7 +43,7 @@ final class Foot extends Region {
         var width = getWidth();
         var firstWidth = Math.min(width, first.prefWidth(-1));
         var lastWidth = Math.min(width, last.prefWidth(-1));
-        var lastHeight = last.prefHeight(-1);
+        var lastHeight = last.isManaged() ? last.prefHeight(-1) : 0;
         var line = onOneLine(width) ? getHeight() : getHeight() - lastHeight;
         var firstHeight = first.prefHeight(-1);
         first.resizeRelocate(0, snapPositionY((line - firstHeight) / 2), firstWidth, firstHeight);
@@ -52,6 +52,6 @@ final class Foot extends Region {
     }
 
     private boolean onOneLine(double width) {
-        return first.prefWidth(-1) + last.prefWidth(-1) <= width;
+        return !last.isManaged() || first.prefWidth(-1) + last.prefWidth(-1) <= width;
     }
 }

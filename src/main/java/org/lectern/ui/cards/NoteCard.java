@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.annotation.Colour;
+import org.lectern.annotation.Target;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.style.Theme;
 
@@ -42,7 +43,10 @@ public final class NoteCard extends VBox {
     private final TagChips tags;
     private final TagField tagging;
     private final Swatches swatches;
+    private final HBox actions;
     private @Nullable Note note;
+    private boolean named;
+    private boolean beside;
     private Subscription watching = Subscription.EMPTY;
 
     public NoteCard(CardsModel cards, Host host) {
@@ -65,7 +69,7 @@ public final class NoteCard extends VBox {
         date.setTooltip(exactly);
         state.getStyleClass().add("note-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        var actions = new HBox(swatches,
+        actions = new HBox(swatches,
                 new IconButton(Feather.EDIT_2, "cards.edit", () -> with(shown -> cards.edit(shown, host))),
                 new IconButton(Feather.TAG, "cards.tag", () -> with(shown -> cards.editTags(shown, host))),
                 new IconButton(Feather.TRASH_2, "cards.delete", () -> with(shown -> cards.delete(List.of(shown)))));
@@ -97,6 +101,13 @@ public final class NoteCard extends VBox {
         return tagging.isVisible() || editor.isVisible();
     }
 
+    /// Makes it a card that stands beside its words: it does not say them again, and is nothing but the note while it is not
+    /// chosen.
+    public void standBeside() {
+        beside = true;
+        put(actions, false);
+    }
+
     /// The note on it; null while it is not in use.
     public @Nullable Note note() {
         return note;
@@ -114,6 +125,18 @@ public final class NoteCard extends VBox {
                 shown.tagging().subscribe(in -> tag(shown, host.equals(in))),
                 shown.editor().subscribe(in -> edit(shown, host.equals(in))),
                 shown.state().subscribe(_ -> tell(shown)));
+    }
+
+    /// Says beside the date of which item the note is, or leaves that to a heading.
+    public void nameItem(boolean named) {
+        this.named = named;
+        with(this::draw);
+    }
+
+    /// A card that is kept narrower than its row is as high as its own width asks for.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(getMaxWidth() > 0 ? Math.min(width, getMaxWidth()) : width);
     }
 
     /// All that it says, in words to be spoken.
@@ -141,6 +164,7 @@ public final class NoteCard extends VBox {
         quote.setOpen(chosen);
         words.setOpen(chosen);
         health.setOpen(chosen);
+        put(actions, chosen || !beside);
         with(this::stand);
     }
 
@@ -152,6 +176,7 @@ public final class NoteCard extends VBox {
         getStyleClass().add(ColourNames.style(annotation.colour()));
         pseudoClassStateChanged(LOST, shown.span().isEmpty());
         head.show(shown);
+        put(head, head.isVisible() && !(beside && annotation.target() instanceof Target.Whole));
         quote.setWords(shown.quote());
         stand(shown);
         cards.readNow(shown);
@@ -159,7 +184,8 @@ public final class NoteCard extends VBox {
         showWords(shown);
         tags.show(annotation.tags());
         offer(shown);
-        date.setText(When.words(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault())));
+        var when = When.words(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault()));
+        date.setText(named ? Messages.get("cards.where", when, cards.title(shown.item())) : when);
         exactly.setText(When.exactly(annotation.modified()));
         swatches.show(annotation.colour());
     }
@@ -167,7 +193,7 @@ public final class NoteCard extends VBox {
     /// Shows how the words stand; of changed ones their change takes the place of the quote.
     private void stand(Note shown) {
         var inHealth = health.show(shown);
-        put(quote, !inHealth && !shown.quote().isEmpty());
+        put(quote, !beside && !inHealth && !shown.quote().isEmpty());
         tell(shown);
     }
 

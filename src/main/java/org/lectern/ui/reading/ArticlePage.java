@@ -17,8 +17,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Worker;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +40,7 @@ final class ArticlePage {
     private boolean loading;
     private @Nullable String next;
     private Consumer<URI> onLink = _ -> {};
+    private Runnable onScroll = () -> {};
 
     /// @param folder where WebKit may keep what it needs for itself
     ArticlePage(Wall wall, Path folder) {
@@ -77,6 +76,11 @@ final class ArticlePage {
         return ready.getReadOnlyProperty();
     }
 
+    /// Is run whenever the page was scrolled.
+    void onScroll(Runnable action) {
+        onScroll = action;
+    }
+
     void onLink(Consumer<URI> action) {
         onLink = action;
     }
@@ -101,11 +105,12 @@ final class ArticlePage {
         return call("shown", number);
     }
 
-    /// Paints the spans in one of the styles of `marks.css`, and nothing else in it.
-    ///
-    /// @param priority the style that lies on top where two overlap has the higher one
-    void paint(String style, int priority, Collection<Span> spans) {
-        call("paint", style, priority,
+    /// Paints the spans on one of the [Layers], and nothing else on it.
+    void paint(String layer, Collection<Span> spans) {
+        if (!Layers.ALL.contains(layer)) {
+            throw new IllegalArgumentException("no layer " + layer);
+        }
+        call("paint", layer,
                 spans.stream().map(span -> span.start() + "," + span.end()).collect(Collectors.joining(";")));
     }
 
@@ -132,23 +137,9 @@ final class ArticlePage {
         call("select", 0, 0);
     }
 
-    Optional<Span> selection() {
+    Optional<Selection> selection() {
         var found = call("selection");
-        return found.isEmpty() ? Optional.empty() : Optional.of(span(found));
-    }
-
-    /// Where a span stands in the view.
-    Bounds bounds(Span span) {
-        var edges = call("bounds", span.start(), span.end()).split(",", -1);
-        var left = Double.parseDouble(edges[0]);
-        var top = Double.parseDouble(edges[1]);
-        return new BoundingBox(left, top, Math.max(0, Double.parseDouble(edges[2]) - left),
-                Math.max(0, Double.parseDouble(edges[3]) - top));
-    }
-
-    Spot at(double x, double y) {
-        var found = call("at", x, y).split("\n", -1);
-        return new Spot(found[0], Integer.parseInt(found[1]));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Selection.parse(found));
     }
 
     /// How far down the page is scrolled, 0 to 1.
@@ -165,8 +156,21 @@ final class ArticlePage {
         return Boolean.parseBoolean(call("page", pages));
     }
 
-    void dress(String classes, String style) {
-        call("dress", classes, style);
+    /// Scrolls by so many px.
+    void move(double by) {
+        call("move", by);
+    }
+
+    /// Makes the page longer by so many px.
+    void extend(double by) {
+        call("extend", by);
+    }
+
+    /// Sets the look of the page.
+    ///
+    /// @param still the offset of words that stay where they are in the window; -1 for those that are first in sight
+    void dress(String classes, String style, int still) {
+        call("dress", classes, style, still);
     }
 
     private void load(String html) {
@@ -184,6 +188,7 @@ final class ArticlePage {
             following.playFromStart();
         } else if (well) {
             view.getEngine().executeScript(SCRIPT);
+            view.getEngine().executeScript("lectern.lay('" + String.join(",", Layers.ALL) + "')");
             listen();
             ready.set(true);
         }
@@ -197,7 +202,8 @@ final class ArticlePage {
         }
     }
 
-    private String call(String function, Object... arguments) {
+    /// Asks the script on the page; the answer is empty while there is no page.
+    String call(String function, Object... arguments) {
         if (!ready.get()) {
             return "";
         }
@@ -215,11 +221,6 @@ final class ArticlePage {
                 .collect(Collectors.joining("", "'", "'"));
     }
 
-    private static Span span(String edges) {
-        var comma = edges.indexOf(',');
-        return new Span(Integer.parseInt(edges.substring(0, comma)), Integer.parseInt(edges.substring(comma + 1)));
-    }
-
     /// No click leads away: an address is handed to whoever asks the reader.
     private void listen() {
         var document = view.getEngine().getDocument();
@@ -232,6 +233,7 @@ final class ArticlePage {
                 }
             }
         }, true);
+        ((EventTarget) document).addEventListener("scroll", _ -> onScroll.run(), false);
     }
 
     private void follow(String link) {
@@ -240,9 +242,15 @@ final class ArticlePage {
         }
     }
 
-    /// What is under the pointer.
+    /// The words that are selected.
     ///
-    /// @param number the id of the number there; empty when there is none
-    /// @param offset in the text; -1 beside it
-    record Spot(String number, int offset) {}
+    /// @param backward whether the selecting hand is at their beginning
+    record Selection(Span span, boolean backward) {
+
+        private static Selection parse(String written) {
+            var parts = written.split(",", -1);
+            return new Selection(new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])),
+                    Boolean.parseBoolean(parts[2]));
+        }
+    }
 }

@@ -1,99 +1,90 @@
 package org.lectern.ui.reading;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import org.jspecify.annotations.Nullable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import org.lectern.annotation.Colour;
 import org.lectern.annotation.Placed;
 import org.lectern.briefing.Span;
+import org.lectern.ui.cards.CardsModel;
+import org.lectern.ui.cards.ColourNames;
 import org.lectern.ui.fx.Messages;
 
-/// What the reader's hand does on the page: selecting, colouring, pointing, and the keys for it.
+/// What the reader does with the words in hand: those that are selected, or those of the chosen highlight. Pointer, keys
+/// and menus all end here.
 final class Hand implements MarkPopover.Verbs {
 
     private final ReadingModel model;
+    private final MarksModel marks;
     private final ArticlePage page;
-    private final ReadingView view;
+    private final Places places;
+    private final Consumer<String> copier;
+    private final ReadOnlyObjectProperty<ColourNames> names;
     private final MarkPopover popover = new MarkPopover(this::highlight, this);
-    private final SentenceCursor cursor;
-    private @Nullable Placed held;
-    private Runnable onEnd = () -> {};
+    private double column;
+    private boolean beside;
 
-    Hand(ReadingModel model, ArticlePage page, ReadingView view) {
+    /// @param copier puts words on the clipboard
+    Hand(ReadingModel model, CardsModel cards, ArticlePage page, Places places, Consumer<String> copier) {
         this.model = model;
+        marks = model.marks();
         this.page = page;
-        this.view = view;
-        cursor = new SentenceCursor(model, page);
-        page.view().addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        page.view().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        page.view().addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.hover(""));
-        page.view().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> letGo());
-        page.view().addEventFilter(ScrollEvent.SCROLL, _ -> letGo());
-        page.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        page.view().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        page.view().addEventHandler(KeyEvent.KEY_RELEASED, event -> {
-            if (event.isShiftDown() && event.getCode().isArrowKey()) {
-                showBar();
-            }
-        });
+        this.places = places;
+        this.copier = copier;
+        names = cards.names();
+        names.subscribe(popover::name);
     }
 
     MarkPopover popover() {
         return popover;
     }
 
-    void onEnd(Runnable action) {
-        onEnd = action;
+    /// Sets where the text ends on the right, in the view, and whether the chosen note has a card beside it.
+    void column(double right, boolean cards) {
+        column = right;
+        beside = cards;
     }
 
+    /// Hides the bar.
     void letGo() {
-        held = null;
         popover.hide();
     }
 
-    /// Gives the selected words a colour, or the highlight that is held another one.
+    /// Gives the selected words a colour, or the chosen highlight another one. The words stay selected.
     void highlight(Colour colour) {
-        var present = held;
-        if (present != null) {
-            model.recolour(present.annotation().id(), colour);
-            letGo();
-        } else {
-            withSelection(span -> {
-                model.highlight(span, colour);
-                page.selectNothing();
-                letGo();
-            });
-        }
+        held().ifPresentOrElse(present -> {
+            marks.recolour(present.annotation().id(), colour);
+            say("reading.said.colour", names.get().of(colour));
+        }, () -> withSelection(span -> {
+            marks.highlight(span, colour);
+            say("reading.said.made", names.get().of(colour));
+        }));
+        letGo();
+    }
+
+    void highlightAsBefore() {
+        highlight(marks.colour());
     }
 
     @Override
     public void note() {
-        var present = held;
-        if (present != null) {
-            model.askForNote(present.annotation().id());
-            letGo();
-        } else {
-            withSelection(span -> {
-                model.note(span);
-                page.selectNothing();
-                letGo();
-            });
-        }
+        work(MarksModel.Wish.Part.NOTE);
+    }
+
+    @Override
+    public void tag() {
+        work(MarksModel.Wish.Part.TAGS);
     }
 
     @Override
     public void cite() {
         var reading = model.reading().get();
-        var span = held == null ? selection() : held.span();
         if (reading != null) {
-            var cited = span.orElseGet(() -> new Span(0, reading.item().title().length()));
-            view.copy(Citation.of(reading, cited));
+            var words = selection().or(() -> held().flatMap(Placed::span))
+                    .orElseGet(() -> new Span(0, reading.item().title().length()));
+            copier.accept(Citation.of(reading, words));
             letGo();
         }
     }
@@ -101,47 +92,157 @@ final class Hand implements MarkPopover.Verbs {
     @Override
     public void bookmark() {
         withSelection(span -> {
-            model.bookmark(span);
+            marks.bookmark(span);
             letGo();
         });
     }
 
     @Override
     public void delete() {
-        var present = held;
-        if (present != null) {
-            model.delete(present.annotation().id());
+        held().ifPresent(present -> {
+            marks.delete(present.annotation().id());
+            page.selectNothing();
             letGo();
-        }
-    }
-
-    /// Goes to the next highlight below the one that is held, and holds it.
-    void nextHighlight() {
-        var all = model.placed().get().stream().filter(each -> each.span().isPresent()).toList();
-        if (!all.isEmpty()) {
-            var now = held;
-            var at = now == null
-                    ? -1
-                    : all.stream().map(each -> each.annotation().id()).toList()
-                            .indexOf(now.annotation().id());
-            var next = all.get((at + 1) % all.size());
-            next.span().ifPresent(page::bringIntoSight);
-            showBar(next);
-        }
-    }
-
-    void showBar(Placed placed) {
-        placed.span().ifPresent(span -> {
-            held = placed;
-            popover.show(page.bounds(span), placed.annotation().colour());
+            say("reading.said.deleted");
         });
     }
 
-    private void showBar() {
-        selection().ifPresentOrElse(span -> {
-            held = null;
-            popover.show(page.bounds(span), null);
-        }, this::letGo);
+    /// Chooses a note on the words in hand, and the next one when it is asked again.
+    @Override
+    public void showNotes() {
+        selection().or(() -> held().flatMap(Placed::span)).ifPresent(words -> {
+            var there = marks.over(words);
+            if (!there.isEmpty()) {
+                page.selectNothing();
+                choose(there.get((there.indexOf(held().orElse(null)) + 1) % there.size()));
+            }
+        });
+    }
+
+    /// Goes to the next highlight, or the one before, from the chosen one or from what is in sight.
+    void step(int by) {
+        marks.step(by, places.near(column / 2, 1).orElse(0)).ifPresent(next -> {
+            page.selectNothing();
+            next.span().ifPresent(page::bringIntoSight);
+            choose(next);
+        });
+    }
+
+    /// Chooses a highlight and shows the bar at it, unless its card is beside it.
+    void choose(Placed placed) {
+        letGo();
+        marks.choose(placed.annotation().id());
+        placed.span().ifPresent(span -> {
+            if (!beside) {
+                show(span, Optional.of(placed), false);
+            }
+            say("reading.said.chosen", names.get().of(placed.annotation().colour()),
+                    placed.annotation().quote(), placed.annotation().note());
+        });
+    }
+
+    /// Moves an end of the chosen highlight by a word.
+    ///
+    /// @return whether there is one
+    boolean resize(int by, boolean last) {
+        var reading = model.reading().get();
+        var present = held();
+        var span = present.flatMap(Placed::span);
+        if (reading == null || present.isEmpty() || span.isEmpty()) {
+            return false;
+        }
+        var words = new Words(reading.text().text());
+        resize(present.get(), last ? words.moveEnd(span.get(), by) : words.moveStart(span.get(), by));
+        return true;
+    }
+
+    void resize(Placed placed, Span span) {
+        if (!placed.span().filter(span::equals).isPresent()) {
+            if (selection().isPresent()) {
+                page.select(span);
+            }
+            letGo();
+            marks.resize(placed.annotation().id(), span);
+            page.bringIntoSight(span);
+            say("reading.said.resized", words(span));
+        }
+    }
+
+    /// Shows the bar at the selected words; hides it when there are none, or while they are for a lost note.
+    void selected() {
+        var selected = page.selection();
+        var words = selection();
+        if (words.isEmpty() || marks.waiting().get().isPresent()) {
+            letGo();
+            return;
+        }
+        show(words.get(), held(), selected.filter(ArticlePage.Selection::backward).isPresent());
+        say("reading.said.selected", words(words.get()));
+    }
+
+    Optional<Span> selection() {
+        var reading = model.reading().get();
+        return reading == null
+                ? Optional.empty()
+                : page.selection().map(ArticlePage.Selection::span).flatMap(reading::trimmed);
+    }
+
+    /// The chosen highlight, unless other words than its own are selected.
+    Optional<Placed> held() {
+        var selected = selection();
+        return marks.chosen().get().filter(chosen -> selected.isEmpty() || chosen.span().equals(selected));
+    }
+
+    /// Undoes the newest layer: the bar, the selection, the chosen highlight, the chosen number.
+    void unwind() {
+        if (marks.waiting().get().isPresent()) {
+            model.session().reattaching().set(null);
+        } else if (popover.isVisible()) {
+            letGo();
+        } else if (page.selection().isPresent()) {
+            page.selectNothing();
+        } else if (marks.chosen().get().isPresent()) {
+            marks.choose(null);
+        } else {
+            model.choose("");
+        }
+    }
+
+    /// Attaches the note that waits for words to the selected ones.
+    ///
+    /// @return whether one is waiting
+    boolean attach() {
+        if (marks.waiting().get().isEmpty()) {
+            return false;
+        }
+        withSelection(marks::reattach);
+        return true;
+    }
+
+    private void work(MarksModel.Wish.Part part) {
+        letGo();
+        held().ifPresentOrElse(present -> marks.ask(present.annotation().id(), part),
+                () -> selection().or(this::chosenNumber).ifPresentOrElse(span -> marks.highlight(span, part),
+                        () -> model.tell(Messages.get("reading.select"))));
+    }
+
+    private Optional<Span> chosenNumber() {
+        var reading = model.reading().get();
+        return reading == null
+                ? Optional.empty()
+                : reading.span(model.metric(model.session().chosen().get()));
+    }
+
+    private void show(Span words, Optional<Placed> present, boolean backward) {
+        var scrolled = places.scrolled();
+        var lines = places.lines(words).stream().map(line -> moved(line, -scrolled)).toList();
+        if (!lines.isEmpty()) {
+            var others = marks.over(words).stream().filter(each -> !present.equals(Optional.of(each))).count();
+            var room = page.view().getLayoutBounds();
+            popover.show(new MarkPopover.Subject(present.map(each -> each.annotation().colour()), (int) others,
+                    backward ? lines.getFirst() : lines.getLast(), around(lines.getFirst(), lines.getLast()),
+                    backward), new PopoverPlace(room.getWidth(), room.getHeight(), column), scrolled);
+        }
     }
 
     /// The selected words. A menu command finds none when nothing is selected, and says what to do.
@@ -149,102 +250,23 @@ final class Hand implements MarkPopover.Verbs {
         selection().ifPresentOrElse(verb, () -> model.tell(Messages.get("reading.select")));
     }
 
-    private Optional<Span> selection() {
+    private String words(Span span) {
         var reading = model.reading().get();
-        return reading == null ? Optional.empty() : page.selection().flatMap(reading::trimmed);
+        return reading == null ? "" : reading.text().words(span);
     }
 
-    private void released(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !page.ready().get()) {
-            return;
-        }
-        if (selection().isPresent()) {
-            showBar();
-            return;
-        }
-        var spot = page.at(event.getX(), event.getY());
-        if (!spot.number().isEmpty()) {
-            model.choose(spot.number());
-        } else if (spot.offset() >= 0) {
-            model.at(spot.offset()).stream().findFirst().ifPresent(this::showBar);
-        }
+    /// Says it to those who do not see it.
+    private void say(String key, Object... arguments) {
+        page.view().setAccessibleText(Messages.get(key, arguments));
     }
 
-    private void moved(MouseEvent event) {
-        if (page.ready().get()) {
-            var spot = page.at(event.getX(), event.getY());
-            model.hover(spot.number());
-            if (spot.number().isEmpty() && spot.offset() >= 0 && !model.at(spot.offset()).isEmpty()) {
-                page.view().setCursor(Cursor.HAND);
-            }
-        }
+    private static Bounds moved(Bounds bounds, double by) {
+        return new BoundingBox(bounds.getMinX(), bounds.getMinY() + by, bounds.getWidth(), bounds.getHeight());
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || !page.ready().get()) {
-            return;
-        }
-        if (known(event)) {
-            event.consume();
-        }
-    }
-
-    private boolean known(KeyEvent event) {
-        switch (event.getCode()) {
-            case DIGIT1, NUMPAD1 -> highlight(Colour.YELLOW);
-            case DIGIT2, NUMPAD2 -> highlight(Colour.GREEN);
-            case DIGIT3, NUMPAD3 -> {
-                if (event.isShiftDown()) {
-                    return false;
-                }
-                highlight(Colour.BLUE);
-            }
-            case DIGIT4, NUMPAD4 -> highlight(Colour.PINK);
-            case H -> highlight(model.colour());
-            case N -> note();
-            case C -> cite();
-            case J -> sentence(1, event.isShiftDown());
-            case K -> sentence(-1, event.isShiftDown());
-            case E -> edit();
-            case DELETE, BACK_SPACE -> delete();
-            case SPACE -> page(event.isShiftDown() ? -1 : 1);
-            case ESCAPE -> escape();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// On many keyboards `#` is Shift+3.
-    private void typed(KeyEvent event) {
-        if (Objects.equals(event.getCharacter(), "#")) {
-            view.nextNumber();
-            event.consume();
-        }
-    }
-
-    private void sentence(int step, boolean extend) {
-        if (cursor.step(step, extend)) {
-            showBar();
-        }
-    }
-
-    private void edit() {
-        if (held != null) {
-            note();
-        }
-    }
-
-    private void page(int pages) {
-        if (!page.page(pages) && pages > 0) {
-            onEnd.run();
-        }
-    }
-
-    private void escape() {
-        letGo();
-        page.selectNothing();
-        model.choose("");
+    private static Bounds around(Bounds first, Bounds last) {
+        return new BoundingBox(Math.min(first.getMinX(), last.getMinX()), first.getMinY(),
+                Math.max(first.getMaxX(), last.getMaxX()) - Math.min(first.getMinX(), last.getMinX()),
+                last.getMaxY() - first.getMinY());
     }
 }

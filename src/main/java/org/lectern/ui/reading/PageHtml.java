@@ -15,7 +15,8 @@ final class PageHtml {
 
     private static final int WORDS_A_MINUTE = 220;
     private static final String TEMPLATE = ArticlePage.read("article.html");
-    private static final String STYLE = ArticlePage.read("article.css") + ArticlePage.read("marks.css");
+    private static final String STYLE = ArticlePage.read("article.css") + ArticlePage.read("highlights.css")
+            + ArticlePage.read("marks.css");
 
     private PageHtml() {}
 

@@ -1,59 +1,65 @@
 package org.lectern.ui.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Colour;
+import org.lectern.annotation.Health;
+import org.lectern.annotation.Placed;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Span;
 
 /// Paints what the model has on the page: highlights, the chosen number, what was found, what was just revealed.
 final class Painter {
 
-    private static final int NUMBER = 3;
-    private static final int FLASH = 20;
-    private static final int FIND = 30;
-    private static final int FOUND = 31;
-
     private final ReadingModel model;
     private final ArticlePage page;
-    private long revealed;
+    private final Set<String> painted = new HashSet<>();
 
     Painter(ReadingModel model, ArticlePage page) {
         this.model = model;
         this.page = page;
-        model.placed().subscribe(_ -> highlights());
+        model.marks().placed().subscribe(_ -> highlights());
+        model.marks().chosen().subscribe(this::chosen);
         model.session().chosen().subscribe(_ -> numbers());
         model.session().hovered().subscribe(_ -> numbers());
     }
 
+    /// Paints all of it on a new page.
     void paint() {
+        painted.clear();
         highlights();
         numbers();
+        chosen(model.marks().chosen().get());
     }
 
-    /// The newest wish to see a place that was fulfilled.
-    long revealed() {
-        return revealed;
+    /// Marks a span as that of the chosen highlight, as while its ends are drawn.
+    void chosen(Span span) {
+        page.paint(Layers.CHOSEN, List.of(span));
     }
 
-    void revealed(long number) {
-        revealed = number;
+    /// Lights the highlights of notes that are pointed at elsewhere.
+    void light(List<Span> spans) {
+        page.paint(Layers.LIT, spans);
     }
 
     void flash(@Nullable Span span) {
-        page.paint("flash", FLASH, span == null ? List.of() : List.of(span));
+        page.paint(Layers.FLASH, span == null ? List.of() : List.of(span));
     }
 
     void find(List<Span> spans) {
-        page.paint("find", FIND, spans);
-        page.paint("found", FOUND, List.of());
+        page.paint(Layers.FIND, spans);
+        page.paint(Layers.FOUND, List.of());
     }
 
     void found(Span span) {
-        page.paint("found", FOUND, List.of(span));
+        page.paint(Layers.FOUND, List.of(span));
     }
 
     private void numbers() {
@@ -61,17 +67,58 @@ final class Painter {
         page.mark("hovered", model.metric(model.session().hovered().get()));
     }
 
+    private void chosen(Optional<Placed> chosen) {
+        page.paint(Layers.CHOSEN, chosen.flatMap(Placed::span).stream().toList());
+    }
+
     private void highlights() {
+        var longestFirst = model.marks().placed().get().stream().filter(each -> each.span().isPresent())
+                .sorted(Comparator.comparing((Placed each) -> each.span().orElseThrow().length()).reversed()).toList();
         var spans = new HashMap<String, List<Span>>();
-        for (var each : model.placed().get()) {
-            var style = style(each.annotation().colour(), !each.annotation().note().isEmpty());
-            each.span().ifPresent(span -> spans.computeIfAbsent(style, _ -> new ArrayList<>()).add(span));
+        var below = new ArrayList<List<Span>>();
+        for (var each : longestFirst) {
+            var span = each.span().orElseThrow();
+            var layer = Layers.of(each.annotation().colour(), !each.annotation().note().isEmpty(), level(below, span));
+            spans.computeIfAbsent(layer, _ -> new ArrayList<>()).add(span);
         }
-        page.paint("number", NUMBER, covered(spans.values().stream().flatMap(List::stream).toList()));
-        for (var colour : Colour.values()) {
-            page.paint(style(colour, false), 1, spans.getOrDefault(style(colour, false), List.of()));
-            page.paint(style(colour, true), 2, spans.getOrDefault(style(colour, true), List.of()));
+        page.paint(Layers.NUMBER, covered(spans.values().stream().flatMap(List::stream).toList()));
+        for (var level = 0; level < Layers.LEVELS; level++) {
+            for (var colour : Colour.values()) {
+                paint(Layers.of(colour, false, level), spans);
+                paint(Layers.of(colour, true, level), spans);
+            }
         }
+        page.paint(Layers.MOVED, standing(Health.MOVED));
+        page.paint(Layers.CHANGED, standing(Health.CHANGED));
+    }
+
+    private void paint(String layer, Map<String, List<Span>> spans) {
+        var wanted = spans.getOrDefault(layer, List.of());
+        var was = wanted.isEmpty() ? painted.remove(layer) : !painted.add(layer);
+        if (was || !wanted.isEmpty()) {
+            page.paint(layer, wanted);
+        }
+    }
+
+    private List<Span> standing(Health health) {
+        return model.marks().placed().get().stream().filter(each -> each.health() == health)
+                .flatMap(each -> each.span().stream()).toList();
+    }
+
+    /// The level above those of all longer highlights on these words.
+    private static int level(List<List<Span>> below, Span span) {
+        var level = 0;
+        for (var at = 0; at < below.size(); at++) {
+            if (below.get(at).stream().anyMatch(span::overlaps)) {
+                level = at + 1;
+            }
+        }
+        level = Math.min(level, Layers.LEVELS - 1);
+        while (below.size() <= level) {
+            below.add(new ArrayList<>());
+        }
+        below.get(level).add(span);
+        return level;
     }
 
     /// The numbers that lie under highlights.
@@ -81,9 +128,5 @@ final class Painter {
                 ? List.of()
                 : reading.marks().stream().map(ArticleText.Mark::span)
                         .filter(number -> highlights.stream().anyMatch(number::overlaps)).toList();
-    }
-
-    private static String style(Colour colour, boolean noted) {
-        return colour.name().toLowerCase(Locale.ROOT) + (noted ? "-noted" : "");
     }
 }

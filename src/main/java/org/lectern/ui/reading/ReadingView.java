@@ -2,74 +2,65 @@ package org.lectern.ui.reading;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Colour;
-import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Span;
+import org.lectern.ui.cards.CardsModel;
+import org.lectern.ui.cards.NoteCard;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.Preferences;
-import org.lectern.ui.session.Reveal;
 import org.lectern.ui.style.Theme;
 
-/// The article pane: the page, the bar at the selected words, the box for finding.
+/// The article pane: the page, what lies over it, the box for finding.
 public final class ReadingView extends StackPane {
 
-    private static final Duration FLASH = Duration.millis(1600);
-
     private final ReadingModel model;
-    private final Preferences preferences;
     private final ArticlePage page;
     private final Painter painter;
     private final Hand hand;
+    private final Keys keys;
+    private final PageDress dress;
+    private final Overlay overlay;
+    private final Landing landing;
     private final FindBar finder;
-    private final PauseTransition flash = new PauseTransition(FLASH);
-    private final Map<ItemRef, Double> scrolls = new HashMap<>();
-    private @Nullable ItemRef shown;
-    private double wantedScroll;
 
     /// @param folder where WebKit may keep what it needs for itself
-    public ReadingView(ReadingModel model, Preferences preferences, Wall wall, Path folder) {
+    public ReadingView(ReadingModel model, CardsModel cards, Preferences preferences, Wall wall, Path folder) {
         this.model = model;
-        this.preferences = preferences;
-        getStylesheets().add(Theme.sheet(ReadingView.class, "reading.css"));
+        getStylesheets().addAll(NoteCard.sheets());
+        getStylesheets().addAll(Theme.sheet(ReadingView.class, "reading.css"),
+                Theme.sheet(ReadingView.class, "overlay.css"));
         getStyleClass().add("reading");
         page = new ArticlePage(wall, folder);
+        var places = new Places(page);
         painter = new Painter(model, page);
-        hand = new Hand(model, page, this);
+        landing = new Landing(model, page, painter);
+        hand = new Hand(model, cards, page, places, this::copy);
+        new Pointer(model, page, places, hand);
+        keys = new Keys(model, page, places, hand);
+        keys.onNumber(this::nextNumber);
+        dress = new PageDress(page, model.marks(), preferences);
+        overlay = new Overlay(model, cards, page, painter, hand, dress);
         finder = new FindBar(this::search, this::showFound, this::focus);
-        StackPane.setAlignment(finder, Pos.TOP_RIGHT);
-        StackPane.setMargin(finder, new Insets(10, 22, 0, 0));
-        getChildren().addAll(page.view(), empty(), finder, hand.popover());
-        flash.setOnFinished(_ -> painter.flash(null));
+        var waiting = new ReattachBar(model.marks(), hand);
+        getChildren().addAll(page.view(), empty(), overlay, at(finder, Pos.TOP_RIGHT), at(waiting, Pos.BOTTOM_CENTER));
+        clip();
         model.reading().subscribe(this::show);
         page.ready().subscribe(ready -> {
             if (ready) {
                 pageReady();
             }
         });
-        model.session().reveal().subscribe(reveal -> {
-            if (page.ready().get()) {
-                reveal(reveal);
-            }
-        });
-        preferences.dark().subscribe(_ -> dress());
-        preferences.face().subscribe(_ -> dress());
-        preferences.textSize().subscribe(_ -> dress());
-        preferences.lineHeight().subscribe(_ -> dress());
-        preferences.measure().subscribe(_ -> dress());
     }
 
     /// Is told when the reader follows a link; nothing is opened otherwise.
@@ -79,7 +70,12 @@ public final class ReadingView extends StackPane {
 
     /// Is run when the reader pages on at the end of the article.
     public void onEnd(Runnable action) {
-        hand.onEnd(action);
+        keys.onEnd(action);
+    }
+
+    /// Is run when the reader asks for the notes that have lost their words.
+    public void onLost(Runnable action) {
+        overlay.onLost(action);
     }
 
     public void focus() {
@@ -93,6 +89,11 @@ public final class ReadingView extends StackPane {
 
     public void note() {
         hand.note();
+    }
+
+    /// Makes a note on the open item as a whole.
+    public void noteItem() {
+        model.noteItem();
     }
 
     public void bookmarkPlace() {
@@ -120,7 +121,7 @@ public final class ReadingView extends StackPane {
     }
 
     public void nextHighlight() {
-        hand.nextHighlight();
+        hand.step(1);
     }
 
     /// How far down the page is scrolled, 0 to 1.
@@ -130,7 +131,7 @@ public final class ReadingView extends StackPane {
 
     /// Scrolls the next article that is shown to a place, 0 to 1.
     public void scrollNext(double share) {
-        wantedScroll = share;
+        landing.scrollNext(share);
     }
 
     /// Whether the open article is on the page, marks and all.
@@ -142,7 +143,7 @@ public final class ReadingView extends StackPane {
         return page;
     }
 
-    void copy(String words) {
+    private void copy(String words) {
         var content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
@@ -150,47 +151,22 @@ public final class ReadingView extends StackPane {
     }
 
     private void show(@Nullable Reading reading) {
-        if (shown != null && page.ready().get()) {
-            scrolls.put(shown, page.scrolled());
-        }
+        landing.leave(reading == null ? null : reading.item().ref());
         hand.letGo();
+        dress.forget();
         page.view().setVisible(reading != null);
-        if (reading == null) {
-            shown = null;
-        } else {
-            shown = reading.item().ref();
+        overlay.setVisible(reading != null);
+        if (reading != null) {
             page.show(PageHtml.of(reading));
         }
     }
 
     private void pageReady() {
-        dress();
+        dress.dress();
         painter.paint();
-        var reveal = model.session().reveal().get();
-        var share = Optional.ofNullable(shown).map(scrolls::get).orElse(wantedScroll);
-        wantedScroll = 0;
-        if (reveal != null && reveal.item().equals(shown) && reveal.number() > painter.revealed()) {
-            reveal(reveal);
-        } else if (share > 0) {
-            page.scroll(share);
-        }
+        landing.land();
+        overlay.stale();
         search();
-    }
-
-    private void reveal(@Nullable Reveal reveal) {
-        var reading = model.reading().get();
-        if (reveal == null || reading == null || !reveal.item().equals(reading.item().ref())
-                || reveal.span().end() > reading.text().text().length()) {
-            return;
-        }
-        painter.revealed(reveal.number());
-        page.reveal(reveal.span());
-        painter.flash(reading.text().sentence(reveal.span()));
-        flash.playFromStart();
-    }
-
-    private void dress() {
-        page.dress(PageHtml.classes(preferences), PageHtml.style(preferences));
     }
 
     private void search() {
@@ -207,6 +183,20 @@ public final class ReadingView extends StackPane {
     private void showFound(Span span) {
         painter.found(span);
         page.bringIntoSight(span);
+    }
+
+    /// What lies over the page moves with it, but not out of the pane.
+    private void clip() {
+        var edges = new Rectangle();
+        edges.widthProperty().bind(widthProperty());
+        edges.heightProperty().bind(heightProperty());
+        setClip(edges);
+    }
+
+    private static <T extends Node> T at(T node, Pos place) {
+        StackPane.setAlignment(node, place);
+        StackPane.setMargin(node, new Insets(10, 22, 16, 22));
+        return node;
     }
 
     private VBox empty() {

@@ -142,7 +142,7 @@ final class Commands {
                 List.of(List.of(highlight("yellow", Colour.YELLOW, "Alt+1"), highlight("green", Colour.GREEN, "Alt+2"),
                         highlight("blue", Colour.BLUE, "Alt+3"), highlight("pink", Colour.PINK, "Alt+4"),
                         whileOpen(Command.of("note", "Shortcut+M", article::note)),
-                        whileOpen(Command.of("item-note", "Shortcut+Shift+M", panes.itemsModel()::note))),
+                        whileOpen(Command.of("item-note", "Shortcut+Shift+M", article::noteItem))),
                         List.of(bookmark(),
                                 whileOpen(Command.of("bookmark-place", "Shortcut+Shift+D", article::bookmarkPlace))),
                         List.of(whileOpen(Command.of("read", "Shortcut+R", panes.itemsModel()::toggleRead)),

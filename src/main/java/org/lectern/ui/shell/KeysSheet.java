@@ -57,7 +57,8 @@ final class KeysSheet extends VBox {
 
     private static Node inArticle() {
         var group = group(Messages.get("shell.keys.article"));
-        for (var key : List.of("sentence", "extend", "colours", "last", "note", "cite", "number", "page")) {
+        for (var key : List.of("sentence", "extend", "colours", "last", "note", "item-note", "tag", "steps", "ends",
+                "starts", "show", "cite", "number", "page")) {
             group.getChildren().add(row(Messages.get("shell.keys.article." + key),
                     Messages.get("shell.keys.article." + key + ".key")));
         }

@@ -73,8 +73,37 @@ window.lectern = (() => {
         return found;
     };
 
-    const bounds = rectangle =>
-        [rectangle.left, rectangle.top, rectangle.right, rectangle.bottom].join(',');
+    // In coordinates of the page, not of the window on it.
+    const written = rectangle =>
+        [rectangle.left, rectangle.top + window.scrollY, rectangle.right, rectangle.bottom + window.scrollY].join(',');
+
+    const spansOf = words => (words ? words.split(';') : []).map(each => each.split(',').map(Number));
+
+    // One rectangle a line, as a line may be cut by the markup.
+    const linesOf = made => {
+        const lines = [];
+        const all = made.getClientRects();
+        for (let index = 0; index < all.length; index++) {
+            const {left, top, right, bottom} = all[index];
+            const last = lines[lines.length - 1];
+            if (last && (top + bottom) / 2 < last.bottom && (top + bottom) / 2 > last.top) {
+                last.left = Math.min(last.left, left);
+                last.right = Math.max(last.right, right);
+                last.top = Math.min(last.top, top);
+                last.bottom = Math.max(last.bottom, bottom);
+            } else if (right > left) {
+                lines.push({left, top, right, bottom});
+            }
+        }
+        return lines;
+    };
+
+    // The place that stays where it is in the window when the page is set anew: the one asked for, else the first in sight.
+    const still = offset => {
+        const caret = offset < 0 && window.scrollY > 0 && document.caretRangeFromPoint(window.innerWidth / 3, 40);
+        const at = caret ? offsetOf(caret.startContainer, caret.startOffset) : offset;
+        return at < 0 || !length ? null : range(Math.min(at, length - 1), Math.min(at, length - 1) + 1);
+    };
 
     return {
         text: () => {
@@ -92,13 +121,11 @@ window.lectern = (() => {
             }
             return words;
         },
-        paint: (name, priority, spans) => {
+        lay: layers => layers.split(',').forEach(name => CSS.highlights.set(name, new Highlight())),
+        paint: (name, spans) => {
             const highlight = new Highlight();
-            highlight.priority = priority;
-            const parts = spans ? spans.split(';') : [];
-            for (let index = 0; index < parts.length; index++) {
-                const [start, end] = parts[index].split(',');
-                highlight.add(range(Number(start), Number(end)));
+            for (const [start, end] of spansOf(spans)) {
+                highlight.add(range(start, end));
             }
             CSS.highlights.set(name, highlight);
         },
@@ -112,7 +139,9 @@ window.lectern = (() => {
                 found[index].classList.add(style);
             }
         },
-        bounds: (start, end) => bounds(range(start, end).getBoundingClientRect()),
+        lines: (start, end) => linesOf(range(start, end)).map(written).join(';'),
+        tops: spans => spansOf(spans)
+            .map(([start]) => range(start, start + 1).getBoundingClientRect().top + window.scrollY).join(','),
         reveal: (start, end) => {
             const rectangle = range(start, end).getBoundingClientRect();
             window.scrollTo(0, window.scrollY + rectangle.top - window.innerHeight / 3);
@@ -136,7 +165,9 @@ window.lectern = (() => {
                 return '';
             }
             const made = selection.getRangeAt(0);
-            return offsetOf(made.startContainer, made.startOffset) + ',' + offsetOf(made.endContainer, made.endOffset);
+            const backward = selection.focusNode === made.startContainer && selection.focusOffset === made.startOffset;
+            return offsetOf(made.startContainer, made.startOffset) + ',' + offsetOf(made.endContainer, made.endOffset)
+                + ',' + backward;
         },
         at: (x, y) => {
             const element = document.elementFromPoint(x, y);
@@ -146,6 +177,14 @@ window.lectern = (() => {
             return (marked ? marked.dataset.number : '') + '\n'
                 + (inside ? offsetOf(caret.startContainer, caret.startOffset) : -1);
         },
+        near: (x, y) => {
+            const caret = document.caretRangeFromPoint(x, y);
+            return caret ? offsetOf(caret.startContainer, caret.startOffset) : -1;
+        },
+        top: () => window.scrollY,
+        height: () => document.documentElement.scrollHeight,
+        move: by => window.scrollBy(0, by),
+        extend: by => document.documentElement.style.setProperty('--extent', by + 'px'),
         scrolled: () => {
             const most = document.documentElement.scrollHeight - window.innerHeight;
             return most > 0 ? window.scrollY / most : 0;
@@ -158,9 +197,14 @@ window.lectern = (() => {
             window.scrollBy(0, pages * (window.innerHeight - 48));
             return window.scrollY !== before;
         },
-        dress: (classes, style) => {
+        dress: (classes, style, offset) => {
+            const kept = still(offset);
+            const before = kept && kept.getBoundingClientRect().top;
             document.documentElement.className = classes;
             document.documentElement.setAttribute('style', style);
+            if (kept) {
+                window.scrollBy(0, kept.getBoundingClientRect().top - before);
+            }
         }
     };
 })();

@@ -1,0 +1,55 @@
+package org.lectern.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.annotation.Colour;
+
+/// The names of the layers on which spans are painted, as the stylesheets have them.
+///
+/// They are all laid out on every page before anything is painted, and what is laid later lies on top. The priorities of the
+/// engine would say the same, but it breaks down when some text gets a layer of low priority after others of a higher one.
+final class Layers {
+
+    static final String FLASH = "flash";
+    static final String FIND = "find";
+    static final String FOUND = "found";
+    static final String NUMBER = "number";
+    static final String MOVED = "moved";
+    static final String CHANGED = "changed";
+    static final String LIT = "lit";
+    static final String CHOSEN = "chosen";
+
+    /// Highlights that lie over one another are painted on so many levels, the shorter over the longer.
+    static final int LEVELS = 3;
+
+    /// All of them, from bottom to top.
+    static final List<String> ALL = all();
+
+    private Layers() {}
+
+    /// The layer of highlights.
+    ///
+    /// @param level 0 for the lowest
+    static String of(Colour colour, boolean noted, int level) {
+        return name(colour) + (noted ? "-noted" : "") + (level > 0 ? "-" + level : "");
+    }
+
+    /// The name of a colour.
+    static String name(Colour colour) {
+        return colour.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> all() {
+        var all = new ArrayList<String>();
+        for (var level = 0; level < LEVELS; level++) {
+            for (var noted : new boolean[]{false, true}) {
+                for (var colour : Colour.values()) {
+                    all.add(of(colour, noted, level));
+                }
+            }
+        }
+        all.addAll(List.of(FLASH, FIND, FOUND, NUMBER, MOVED, CHANGED, LIT, CHOSEN));
+        return List.copyOf(all);
+    }
+}

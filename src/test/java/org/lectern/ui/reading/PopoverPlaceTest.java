@@ -1,0 +1,49 @@
+package org.lectern.ui.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import org.junit.jupiter.api.Test;
+
+class PopoverPlaceTest {
+
+    private static final Dimension2D BAR = new Dimension2D(300, 40);
+
+    private final PopoverPlace narrow = new PopoverPlace(600, 500, 560);
+
+    @Test
+    void standsBesideTheTextWhereThereIsRoom() {
+        assertThat(new PopoverPlace(900, 500, 560).of(line(100, 200, 300), line(100, 200, 300), false, BAR))
+                .isEqualTo(new Point2D(568, 190));
+    }
+
+    @Test
+    void leavesTheNextLineFreeBelowTheWords() {
+        assertThat(narrow.of(line(100, 200, 300), line(100, 200, 300), false, BAR)).isEqualTo(new Point2D(150, 248));
+    }
+
+    @Test
+    void turnsToTheOtherSideAtTheFootOfTheView() {
+        assertThat(narrow.of(line(100, 450, 300), line(100, 450, 300), false, BAR)).isEqualTo(new Point2D(150, 402));
+    }
+
+    @Test
+    void standsAboveWhereTheHandWentUp() {
+        assertThat(narrow.of(line(300, 200, 400), new BoundingBox(60, 200, 400, 80), true, BAR))
+                .isEqualTo(new Point2D(150, 152));
+        assertThat(narrow.of(line(300, 20, 400), new BoundingBox(60, 20, 400, 80), true, BAR))
+                .isEqualTo(new Point2D(150, 128));
+    }
+
+    @Test
+    void staysInTheViewWhereNothingFits() {
+        assertThat(narrow.of(line(0, 480, 20), new BoundingBox(0, -400, 500, 1200), false, BAR))
+                .isEqualTo(new Point2D(8, 452));
+    }
+
+    private static BoundingBox line(double left, double top, double right) {
+        return new BoundingBox(left, top, right - left, 20);
+    }
+}
