@@ -7,8 +7,9 @@ final class Ascent {
 
     private Ascent() {}
 
+    /// The places in a row whose numbers are the run.
+    ///
     /// @param row of numbers, none twice
-    /// @return the places in the row whose numbers rise
     static BitSet longest(int[] row) {
         var tops = new int[row.length];
         var before = new int[row.length];

@@ -1,9 +1,8 @@
 package org.lectern.editions;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /// How alike two sentences are in their letters, whatever the script.
 ///
@@ -11,15 +10,16 @@ import java.util.Map;
 /// coefficient of Dice). Words would tell a little more in English and nothing in Chinese.
 final class Likeness {
 
-    private final Map<Long, Integer> signs = new HashMap<>();
-    private final int total;
+    /// In rising order, each as often as it occurs.
+    private final long[] signs;
 
     private Likeness(String words) {
         var points = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().toArray();
-        for (var at = 0; at + 1 < points.length; at++) {
-            signs.merge((long) points[at] << 32 | points[at + 1], 1, Integer::sum);
+        signs = new long[Math.max(0, points.length - 1)];
+        for (var at = 0; at < signs.length; at++) {
+            signs[at] = (long) points[at] << 32 | points[at + 1];
         }
-        total = Math.max(0, points.length - 1);
+        Arrays.sort(signs);
     }
 
     static Likeness of(String words) {
@@ -28,13 +28,21 @@ final class Likeness {
 
     /// From 0, nothing in common, to 1.
     double with(Likeness other) {
-        if (total + other.total == 0) {
+        if (signs.length + other.signs.length == 0) {
             return 0;
         }
         var shared = 0;
-        for (var sign : signs.entrySet()) {
-            shared += Math.min(sign.getValue(), other.signs.getOrDefault(sign.getKey(), 0));
+        for (int mine = 0, its = 0; mine < signs.length && its < other.signs.length;) {
+            if (signs[mine] == other.signs[its]) {
+                shared++;
+                mine++;
+                its++;
+            } else if (signs[mine] < other.signs[its]) {
+                mine++;
+            } else {
+                its++;
+            }
         }
-        return 2.0 * shared / (total + other.total);
+        return 2.0 * shared / (signs.length + other.signs.length);
     }
 }

@@ -111,7 +111,7 @@ final class SentenceChanges {
                 }
             }
         }
-        couples.sort(Comparator.comparingDouble(Couple::likeness).reversed().thenComparing(Couple::distance));
+        couples.sort(Comparator.comparingDouble(Couple::likeness).reversed().thenComparingInt(Couple::distance));
         for (var couple : couples) {
             if (later[couple.older()] == NONE && earlier[couple.newer()] == NONE) {
                 join(couple.older(), couple.newer(), Change.EDITED);

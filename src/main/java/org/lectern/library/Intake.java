@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lectern.briefing.BriefingFiles;
 import org.lectern.briefing.BriefingReader;
 import org.lectern.briefing.Fault;

@@ -18,9 +18,11 @@ final class EditionDates {
         return date(edition.published());
     }
 
-    /// The day on which the library first met it.
+    /// When the library first met it, to the minute, as two may come on one day.
     static String seen(Edition edition) {
-        return date(LocalDate.ofInstant(edition.seen(), ZoneId.systemDefault()));
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Locale.getDefault(Locale.Category.FORMAT))
+                .format(edition.seen().atZone(ZoneId.systemDefault()));
     }
 
     /// Both, so that two editions of one day can be told apart.

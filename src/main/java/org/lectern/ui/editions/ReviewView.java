@@ -165,8 +165,11 @@ final class ReviewView extends StackPane {
             var place = new Label(Messages.get("editions.place", model.position() + 1, several));
             place.getStyleClass().add("muted");
             place.setMinWidth(Region.USE_PREF_SIZE);
-            line.getChildren().addAll(step(Feather.CHEVRON_LEFT, "editions.previous", -1, model.position() > 0), place,
+            var steps = new HBox(step(Feather.CHEVRON_LEFT, "editions.previous", -1, model.position() > 0), place,
                     step(Feather.CHEVRON_RIGHT, "editions.next", 1, model.position() + 1 < several));
+            steps.getStyleClass().add("review-steps");
+            steps.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(steps);
         }
         return line;
     }
