@@ -47,8 +47,9 @@ class ArchitectureTest {
             ui.charts: briefing library metrics ui.session ui.fx ui.style
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style
+            ui.exchange: briefing library anchoring annotation exchange ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style \
-                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems
+                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.exchange
             cli: briefing library annotation history exchange metrics store
             """);
 

@@ -81,6 +81,11 @@ public final class Merging {
         });
     }
 
+    /// Of how many notes revisions stand against one another.
+    public int contested() {
+        return store.read(RevisionRows::contested).size();
+    }
+
     /// The notes of which revisions stand against one another.
     public List<Held> conflicts() {
         return held(store.read(RevisionRows::contested));

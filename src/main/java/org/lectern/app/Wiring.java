@@ -17,6 +17,8 @@ import org.lectern.store.Schema;
 import org.lectern.store.Store;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
+import org.lectern.ui.exchange.Exchanging;
+import org.lectern.ui.exchange.NotesExchange;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
@@ -64,10 +66,11 @@ final class Wiring {
         reading = new ReadingView(readingModel, preferences, Wall.raised(), data.resolve("webview"));
         notes = new NotesModel(annotations, library, session, background);
         var charts = new ChartsView(new ChartsModel(library, session, background, figures));
+        var exchange = new NotesExchange(new Exchanging(annotations, library, data), session, background, clock);
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
-                new ProblemsView(library, background),
+                new ProblemsView(library, background), exchange,
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
@@ -82,6 +85,7 @@ final class Wiring {
         tell(readingModel.told(), shell::tell);
         tell(notes.told(), shell::tellUndoable);
         tell(notes.failure(), shell::tell);
+        tell(exchange.told(), shell::tellUndoable);
     }
 
     static List<Schema> schemas() {

@@ -13,6 +13,7 @@ public sealed interface Listing {
             case "bookmarks" -> new Bookmarks();
             case "notes" -> new Notes();
             case "problems" -> new Problems();
+            case "conflicts" -> new Conflicts();
             default -> code.startsWith("topic:") ? topic(code.substring("topic:".length())) : new All();
         };
     }
@@ -54,6 +55,15 @@ public sealed interface Listing {
         @Override
         public String code() {
             return "notes";
+        }
+    }
+
+    /// The notes on which two sides disagree.
+    record Conflicts() implements Listing {
+
+        @Override
+        public String code() {
+            return "conflicts";
         }
     }
 

@@ -2,6 +2,7 @@ package org.lectern.ui.shell;
 
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import org.lectern.ui.exchange.NotesExchange;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.problems.ProblemsView;
@@ -13,4 +14,5 @@ import org.lectern.ui.topics.TopicsView;
 ///
 /// @param noteCount how many notes the open item has
 public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, ReadingView article, Node metrics,
-        Node notes, SourcesView sources, ProblemsView problems, ObservableIntegerValue noteCount) {}
+        Node notes, SourcesView sources, ProblemsView problems, NotesExchange exchange,
+        ObservableIntegerValue noteCount) {}

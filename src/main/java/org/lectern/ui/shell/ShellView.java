@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
@@ -73,6 +74,14 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
 
     /// Asks what becomes of files that are opened, unless the reader has said so before.
     public void add(List<Path> paths) {
+        panes.exchange().sort(paths, this::importNotes, this::addBriefings);
+    }
+
+    private void importNotes(List<Path> files) {
+        layer.sheet(panes.exchange().importSheet(files, layer::close));
+    }
+
+    private void addBriefings(List<Path> paths) {
         var known = model.workspace().adding().get();
         if (known != Workspace.Adding.ASK) {
             model.add(paths, Library.Adding.valueOf(known.name()));
@@ -96,6 +105,23 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         var files = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (files != null) {
             add(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void exportNotes() {
+        layer.sheet(panes.exchange().exportSheet(Set.of(), file -> browser.accept(file.toUri()), layer::close));
+    }
+
+    @Override
+    public void importNotes() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.get("exchange.import.title"));
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(Messages.get("exchange.import.kind"), "*.jsonld", "*.json"));
+        var files = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (files != null) {
+            importNotes(files.stream().map(File::toPath).toList());
         }
     }
 
@@ -172,11 +198,12 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
     }
 
     private Columns columns(Preferences preferences) {
-        var article = new StackPane(panes.article(), panes.problems());
+        var conflicts = panes.exchange().conflicts();
+        var article = new StackPane(panes.article(), panes.problems(), conflicts);
         model.session().listing().subscribe(listing -> {
-            var problems = listing instanceof Listing.Problems;
-            panes.problems().setVisible(problems);
-            panes.article().setVisible(!problems);
+            panes.problems().setVisible(listing instanceof Listing.Problems);
+            conflicts.setVisible(listing instanceof Listing.Conflicts);
+            panes.article().setVisible(!panes.problems().isVisible() && !conflicts.isVisible());
         });
         var panel = new SidePanel(model.workspace().tab(), panes.metrics(), panes.notes(), panes.sources(),
                 panes.noteCount());

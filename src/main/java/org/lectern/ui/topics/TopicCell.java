@@ -67,6 +67,7 @@ final class TopicCell extends TreeCell<TopicRow> {
             case Listing.Bookmarks _ -> Feather.BOOKMARK;
             case Listing.Notes _ -> Feather.EDIT_3;
             case Listing.Problems _ -> Feather.ALERT_TRIANGLE;
+            case Listing.Conflicts _ -> Feather.GIT_MERGE;
             case Listing.Topic _ -> null;
         };
         if (code == null) {

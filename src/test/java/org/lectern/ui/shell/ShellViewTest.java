@@ -33,6 +33,8 @@ import org.lectern.testing.SameThread;
 import org.lectern.testing.Samples;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
+import org.lectern.ui.exchange.Exchanging;
+import org.lectern.ui.exchange.NotesExchange;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.notes.NotesModel;
@@ -89,7 +91,10 @@ class ShellViewTest {
                         Wall.raised(), folder.resolve("webview")),
                 new ChartsView(new ChartsModel(desk.library(), session, background, figures)), new NotesView(notes),
                 new SourcesView(new SourcesModel(desk.library(), session, background, browsed::add)),
-                new ProblemsView(desk.library(), background), notes.count());
+                new ProblemsView(desk.library(), background),
+                new NotesExchange(new Exchanging(desk.annotations(), desk.library(), folder), session, background,
+                        Clock.systemUTC()),
+                notes.count());
         return new ShellView(new ShellModel(desk.library(), desk.history(), session, workspace, background,
                 Clock.systemUTC()), panes, preferences, browsed::add, () -> {});
     }
