@@ -85,8 +85,9 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("lectern notes export: " + Shown.line(String.valueOf(e.getMessage())));
             return ExitCode.SOFTWARE;
         } catch (IOException e) {
-            spec.commandLine().getErr().println(Shown.line("lectern notes export: %s cannot be written: %s; name another"
-                    .formatted(out, e.getMessage()) + " file, or allow writing there"));
+            spec.commandLine().getErr()
+                    .println(Shown.line("lectern notes export: %s cannot be written: %s; name another"
+                            .formatted(out, e.getMessage()) + " file, or allow writing there"));
             return ExitCode.SOFTWARE;
         }
     }

@@ -236,11 +236,13 @@ class ImportTest {
     }
 
     private Import read(Holdings holdings, String json) {
-        return Import.read(List.of(Samples.write(folder.resolve("notes.json"), json)), holdings, "me", NOW, () -> false);
+        return Import.read(List.of(Samples.write(folder.resolve("notes.json"), json)), holdings, "me", NOW,
+                () -> false);
     }
 
     private Holdings holdings() {
-        return new Holdings(List.of(BriefingReader.read(Samples.harbour(folder.resolve("b"))).briefing().orElseThrow()));
+        return new Holdings(
+                List.of(BriefingReader.read(Samples.harbour(folder.resolve("b"))).briefing().orElseThrow()));
     }
 
     private static Quote quote(Annotation annotation) {

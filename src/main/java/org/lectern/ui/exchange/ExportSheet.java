@@ -63,7 +63,8 @@ public final class ExportSheet extends VBox {
     /// As wide as a page of text, but never wider or higher than the window.
     @Override
     protected double computePrefWidth(double height) {
-        return Math.min(getScene() == null ? Double.MAX_VALUE : getScene().getWidth() - 48, 46 * outcome.getFont().getSize());
+        return Math.min(getScene() == null ? Double.MAX_VALUE : getScene().getWidth() - 48,
+                46 * outcome.getFont().getSize());
     }
 
     @Override
@@ -144,7 +145,8 @@ public final class ExportSheet extends VBox {
                 outcome.setText(Messages.get("exchange.export.written", written.count(),
                         String.valueOf(written.file().getFileName())));
                 second.setText(Messages.get("exchange.export.show"));
-                second.setOnAction(_ -> show.accept(Objects.requireNonNull(written.file().toAbsolutePath().getParent())));
+                second.setOnAction(
+                        _ -> show.accept(Objects.requireNonNull(written.file().toAbsolutePath().getParent())));
             }
             case State.Failed failed -> outcome.setText(failed.why());
         }

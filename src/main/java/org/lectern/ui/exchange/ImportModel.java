@@ -117,8 +117,9 @@ public final class ImportModel {
     }
 
     private int take(List<Incoming> incoming) {
-        var taken = exchanging.annotations().merging().take(incoming.stream().map(Incoming::revision).toList());
         var shelf = exchanging.library().shelf().get();
+        var taken = exchanging.annotations().merging().take(incoming.stream().map(Incoming::revision).toList(),
+                item -> shelf.item(item).map(ArticleText::of));
         exchanging.annotations().notebook().settle(
                 new LinkedHashSet<>(incoming.stream().map(each -> each.revision().annotation().item()).toList()),
                 item -> shelf.item(item).map(ArticleText::of));

@@ -73,7 +73,8 @@ public final class ImportSheet extends VBox {
     /// Wide enough for two sides, but never wider or higher than the window.
     @Override
     protected double computePrefWidth(double height) {
-        return Math.min(getScene() == null ? Double.MAX_VALUE : getScene().getWidth() - 48, 60 * counts.getFont().getSize());
+        return Math.min(getScene() == null ? Double.MAX_VALUE : getScene().getWidth() - 48,
+                60 * counts.getFont().getSize());
     }
 
     @Override

@@ -60,7 +60,8 @@ final class TwoSides implements AutoCloseable {
     static void take(Exchanging side, Path file) {
         var read = org.lectern.exchange.Import.read(List.of(file), side.holdings(),
                 side.annotations().merging().replica(), java.time.Instant.EPOCH, () -> false);
-        side.annotations().merging().take(read.notes().stream().map(each -> each.revision()).toList());
+        side.annotations().merging().take(read.notes().stream().map(each -> each.revision()).toList(),
+                item -> side.library().shelf().get().item(item).map(ArticleText::of));
     }
 
     @Override
