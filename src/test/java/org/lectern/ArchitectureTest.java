@@ -55,12 +55,14 @@ class ArchitectureTest {
             ui.reading: briefing library annotation ui.cards ui.session ui.fx ui.style
             ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
             ui.charts: briefing library metrics pins ui.session ui.fx ui.style
+            ui.exchange: briefing library anchoring annotation exchange ui.session ui.fx ui.style
             ui.lens: briefing lens library metrics ui.session ui.fx ui.style
             ui.editions: briefing library editions annotation anchoring metrics ui.session ui.fx ui.style
             ui.sources: briefing library ui.session ui.fx ui.style
             ui.problems: briefing library ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style ui.cards \
-                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens ui.history
+                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens ui.history \
+                      ui.notebook ui.exchange
             cli: briefing library anchoring annotation exchange history editions metrics store statistics statistics.text statistics.dates
             """);
 

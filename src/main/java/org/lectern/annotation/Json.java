@@ -28,6 +28,7 @@ final class Json {
 
     /// Reads what [#object] wrote.
     static Map<String, Long> counters(String object) {
-        return MAPPER.readValue(object, new TypeReference<TreeMap<String, Long>>() {});
+        return MAPPER.readValue(object, new TypeReference<TreeMap<String, Long>>() {
+        });
     }
 }

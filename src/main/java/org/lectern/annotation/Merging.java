@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.lectern.briefing.ArticleText;
+import org.lectern.briefing.ItemRef;
 import org.lectern.history.History;
 import org.lectern.history.Recorder;
 import org.lectern.store.Store;
@@ -68,17 +71,28 @@ public final class Merging {
 
     /// Takes revisions in, as one step.
     ///
+    /// @param texts the text of an item, kept with the notes that were made on it; empty when it is not in the library
     /// @return how many of them changed what is here
-    public int take(List<Revision> theirs) {
+    public int take(List<Revision> theirs, Function<ItemRef, Optional<ArticleText>> texts) {
         return history.write(Verb.IMPORT.name(), Optional.empty(), (connection, recorder) -> {
             try (var rows = new RevisionRows(connection)) {
+                var arriving = new ArrivingTexts(connection, texts);
+                var known = new ArrayList<Revision>();
+                for (var each : theirs) {
+                    known.add(arriving.kept(each));
+                }
                 var changed = 0;
-                for (var some : some(theirs)) {
+                for (var some : some(known)) {
                     changed += take(rows, recorder, some);
                 }
                 return changed;
             }
         });
+    }
+
+    /// Of how many notes revisions stand against one another.
+    public int contested() {
+        return store.read(RevisionRows::contested).size();
     }
 
     /// The notes of which revisions stand against one another.

@@ -31,6 +31,8 @@ import org.lectern.ui.editions.OldEditionsModel;
 import org.lectern.ui.charts.KeptChartsModel;
 import org.lectern.ui.charts.KeptChartsView;
 import org.lectern.ui.charts.Supply;
+import org.lectern.ui.exchange.Exchanging;
+import org.lectern.ui.exchange.NotesExchange;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
@@ -95,6 +97,7 @@ final class Wiring {
         var charts = new ChartsView(chartsModel);
         var editions = new EditionsModel(library, annotations, session, background);
         var oldEditions = new OldEditionsModel(library, session, background);
+        var exchange = new NotesExchange(new Exchanging(annotations, library, data), session, background, clock);
         var counted = List.of(new TopicsModel.Counted(new Listing.Charts(), kept.count()),
                 new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
@@ -102,7 +105,7 @@ final class Wiring {
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
                 new ProblemsView(library, background), new DisagreementsView(disagreements, chartsModel),
                 new KeptChartsView(kept, chartsModel), new EditionsView(editions, oldEditions, figures),
-                new NotebookView(notebook), new HistoryView(steps),
+                exchange, new NotebookView(notebook), new HistoryView(steps),
                 notes.count());
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
@@ -128,6 +131,7 @@ final class Wiring {
         tell(editions.failure(), shell::tell);
         tell(oldEditions.told(), shell::tellUndoable);
         tell(oldEditions.failure(), shell::tell);
+        tell(exchange.told(), shell::tellUndoable);
     }
 
     static List<Schema> schemas() {

@@ -1,13 +1,9 @@
 package org.lectern.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -89,8 +85,9 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("lectern notes export: " + Shown.line(String.valueOf(e.getMessage())));
             return ExitCode.SOFTWARE;
         } catch (IOException e) {
-            spec.commandLine().getErr().println(Shown.line("lectern notes export: %s cannot be written: %s; name another"
-                    .formatted(out, e.getMessage()) + " file, or allow writing there"));
+            spec.commandLine().getErr()
+                    .println(Shown.line("lectern notes export: %s cannot be written: %s; name another"
+                            .formatted(out, e.getMessage()) + " file, or allow writing there"));
             return ExitCode.SOFTWARE;
         }
     }
@@ -103,16 +100,7 @@ final class ExportCommand implements Callable<Integer> {
         var export = Export.of(merging.held(ids), Desk.holdings(library), annotations::preview,
                 new Export.Signature(merging.replica(), name));
         var templates = Templates.in(desk.data().resolve("templates"));
-        var file = out.toAbsolutePath();
-        var part = Files.createTempFile(Objects.requireNonNull(file.getParent()), ".", ".part");
-        try {
-            try (var writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                export.write(wanted, template == null ? templates : templates.with(template), writer);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        export.save(wanted, template == null ? templates : templates.with(template), out, () -> false);
         return export.size();
     }
 

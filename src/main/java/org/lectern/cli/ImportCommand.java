@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Arrival;
+import org.lectern.annotation.Revision;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Fault;
 import org.lectern.exchange.Import;
@@ -28,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `lectern notes import`: takes the notes of files in, as one step that can be undone.
 @Command(name = "import", sortOptions = false, description = "Takes the notes of files in: W3C Web Annotations, those that this program writes among them, and the files of Hypothesis. Notes that are here are never overwritten: what both sides changed is kept side by side.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-        "0:all notes were read", "1:faults were found; the other notes were taken, unless the store could not be opened",
+        "0:all notes were read",
+        "1:faults were found; the other notes were taken, unless the store could not be opened",
         "2:wrong usage"})
 final class ImportCommand implements Callable<Integer> {
 
@@ -71,8 +73,7 @@ final class ImportCommand implements Callable<Integer> {
         var revisions = read.notes().stream().map(Incoming::revision).toList();
         var counts = counts(annotations.merging().preview(revisions), read);
         if (!dryRun && !revisions.isEmpty()) {
-            annotations.merging().take(revisions);
-            place(annotations, library, read);
+            take(annotations, library, read, revisions);
         }
         if (json) {
             tellJson(counts, read.faults());
@@ -82,9 +83,11 @@ final class ImportCommand implements Callable<Integer> {
         return read.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private static void place(Annotations annotations, Library library, Import read) {
+    private static void take(Annotations annotations, Library library, Import read, List<Revision> revisions) {
         var shelf = library.shelf().get();
-        var items = new LinkedHashSet<>(read.notes().stream().map(each -> each.revision().annotation().item()).toList());
+        annotations.merging().take(revisions, item -> shelf.item(item).map(ArticleText::of));
+        var items = new LinkedHashSet<>(
+                read.notes().stream().map(each -> each.revision().annotation().item()).toList());
         annotations.notebook().settle(items, item -> shelf.item(item).map(ArticleText::of));
     }
 

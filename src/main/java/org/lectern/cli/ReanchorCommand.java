@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `lectern notes reanchor`: tells where the notes of a file stand in another edition of their briefing.
 @Command(name = "reanchor", sortOptions = false, description = "Tells where the notes of a file stand in another edition of their briefing. Reads files only: nothing is opened or changed.", footer = {
-        "", "start and end count code points of the item's text: title, summary and body, a line break between blocks."}, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "",
+        "start and end count code points of the item's text: title, summary and body, a line break between blocks."}, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
                 "0:every note was placed, or is told as lost", "1:faults were found", "2:wrong usage"})
 final class ReanchorCommand implements Callable<Integer> {
 

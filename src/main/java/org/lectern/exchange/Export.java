@@ -1,14 +1,22 @@
 package org.lectern.exchange;
 
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,8 +81,57 @@ public final class Export {
         }
     }
 
+    /// Writes the notes into a file, which is there whole or not at all.
+    ///
+    /// @param cancelled asked while it is written: whether to leave the file as it is
+    /// @return whether it was written
+    public boolean save(Format format, Templates templates, Path file, BooleanSupplier cancelled) throws IOException {
+        var there = file.toAbsolutePath();
+        var part = Files.createTempFile(Objects.requireNonNull(there.getParent()), ".", ".part");
+        try {
+            try (var out = new Stoppable(Files.newBufferedWriter(part, StandardCharsets.UTF_8), cancelled)) {
+                write(format, templates, out);
+            } catch (InterruptedIOException _) {
+                return false;
+            }
+            Files.move(part, there, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
     private Stream<Entry> current() {
         return entries.stream().filter(Entry::current);
+    }
+
+    /// A writer that stops when it is told to.
+    private static final class Stoppable extends FilterWriter {
+
+        private final BooleanSupplier cancelled;
+
+        Stoppable(Writer out, BooleanSupplier cancelled) {
+            super(out);
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public void write(String words, int from, int length) throws IOException {
+            check();
+            super.write(words, from, length);
+        }
+
+        @Override
+        public void write(char[] words, int from, int length) throws IOException {
+            check();
+            super.write(words, from, length);
+        }
+
+        private void check() throws InterruptedIOException {
+            if (cancelled.getAsBoolean()) {
+                throw new InterruptedIOException();
+            }
+        }
     }
 
     /// Who made the notes that no one else is the author of.

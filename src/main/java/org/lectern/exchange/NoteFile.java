@@ -84,7 +84,8 @@ final class NoteFile {
             fault("this cannot be read: " + e.getMessage());
         }
         if (left > 0) {
-            fault("expected at most %,d notes, found %,d more; split the file into several".formatted(Limits.NOTES, left));
+            fault("expected at most %,d notes, found %,d more; split the file into several".formatted(Limits.NOTES,
+                    left));
         }
         if (notes.isEmpty() && faults.isEmpty() && !cancelled.getAsBoolean()) {
             fault("expected notes, found none; W3C Web Annotations and the files of Hypothesis can be read");
@@ -120,11 +121,11 @@ final class NoteFile {
         }
         var at = parser.currentLocation();
         add(new Fault(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), "",
-                    (e instanceof StreamConstraintsException
-                            ? "expected at most %d objects and lists within one another, and no text of millions of characters,"
-                                    .formatted(Limits.FILE_DEPTH) + " found more"
-                            : "expected JSON, found what cannot be read")
-                            + "; what stands before it was read, mend it for the rest"));
+                (e instanceof StreamConstraintsException
+                        ? "expected at most %d objects and lists within one another, and no text of millions of characters,"
+                                .formatted(Limits.FILE_DEPTH) + " found more"
+                        : "expected JSON, found what cannot be read")
+                        + "; what stands before it was read, mend it for the rest"));
     }
 
     /// Reads what holds notes, or is one.
@@ -193,7 +194,8 @@ final class NoteFile {
             } else if (W3cNotes.isOne(node)) {
                 notes.add(new Read(W3cNotes.read(node), place));
             } else {
-                throw new Unreadable("", "expected a note, found an object without a target; remove it, or give it one");
+                throw new Unreadable("",
+                        "expected a note, found an object without a target; remove it, or give it one");
             }
         } catch (Unreadable e) {
             add(place.fault(file, e.pointer(), String.valueOf(e.getMessage())));

@@ -44,8 +44,10 @@ public record Reanchoring(List<Moved> moved, List<Fault> faults) {
             if (note.target() instanceof Target.Words words) {
                 var text = Optional.ofNullable(texts.get(note.item()));
                 if (text.isEmpty()) {
-                    faults.add(new Fault(each.file(), each.line(), 1, "", "expected a note on an item of the briefing %s,"
-                            .formatted(then.id()) + " found one on %s; it stays where it is".formatted(note.item())));
+                    faults.add(new Fault(each.file(), each.line(), 1, "",
+                            "expected a note on an item of the briefing %s,"
+                                    .formatted(then.id())
+                                    + " found one on %s; it stays where it is".formatted(note.item())));
                 } else {
                     moved.add(text.get().moved(each.iri().isEmpty() ? "urn:uuid:" + note.id() : each.iri(), words));
                 }

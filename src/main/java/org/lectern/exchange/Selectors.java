@@ -48,8 +48,9 @@ final class Selectors {
     private static Quote quote(JsonNode selector, String pointer) throws Unreadable {
         var exact = Clean.text(Nodes.text(selector.path("exact")));
         if (exact.length() > LONGEST) {
-            throw new Unreadable(pointer, "expected a quote of at most %,d characters, found one of %,d".formatted(LONGEST,
-                    exact.length()));
+            throw new Unreadable(pointer,
+                    "expected a quote of at most %,d characters, found one of %,d".formatted(LONGEST,
+                            exact.length()));
         }
         var prefix = Clean.text(Nodes.text(selector.path("prefix")));
         var suffix = Clean.text(Nodes.text(selector.path("suffix")));

@@ -80,7 +80,8 @@ public final class Templates {
         } catch (NoSuchFileException e) {
             throw new TemplateException(file + ": expected a template, found nothing at this place; check the name", e);
         } catch (CharacterCodingException e) {
-            throw new TemplateException(file + ": expected text in UTF-8, found other bytes; save the template as UTF-8",
+            throw new TemplateException(
+                    file + ": expected text in UTF-8, found other bytes; save the template as UTF-8",
                     e);
         } catch (IOException e) {
             throw new TemplateException(file + ": the template cannot be read: " + e.getMessage(), e);

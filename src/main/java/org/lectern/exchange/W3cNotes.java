@@ -35,9 +35,11 @@ final class W3cNotes {
             throw new Unreadable("/target", "expected a target with the address of what the note is on, found none;"
                     + " name its source");
         }
-        return new Draft(Limits.line(Nodes.iri(node)), new Draft.Page(Limits.address(address), title(node, target)), words,
+        return new Draft(Limits.line(Nodes.iri(node)), new Draft.Page(Limits.address(address), title(node, target)),
+                words,
                 first, figure(target.path("lectern:figure")),
-                Limits.line(Nodes.text(target.path("lectern:text"))), content(node), version(node.path("lectern:version")));
+                Limits.line(Nodes.text(target.path("lectern:text"))), content(node),
+                version(node.path("lectern:version")));
     }
 
     private static JsonNode target(JsonNode targets) throws Unreadable {
@@ -126,8 +128,9 @@ final class W3cNotes {
                     Period.parse(Nodes.text(figure.path("lectern:period"))),
                     metric.isEmpty() ? Optional.empty() : Optional.of(metric)));
         } catch (IllegalArgumentException e) {
-            throw new Unreadable("/target/lectern:figure", "expected a value of a chart with a unit and a period, found: "
-                    + e.getMessage());
+            throw new Unreadable("/target/lectern:figure",
+                    "expected a value of a chart with a unit and a period, found: "
+                            + e.getMessage());
         }
     }
 

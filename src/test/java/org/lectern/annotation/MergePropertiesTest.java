@@ -35,12 +35,14 @@ class MergePropertiesTest {
     }
 
     @Property
-    void theOrderOfTwoDoesNotMatter(@ForAll("revisions") List<Revision> some, @ForAll("revisions") List<Revision> others) {
+    void theOrderOfTwoDoesNotMatter(@ForAll("revisions") List<Revision> some,
+            @ForAll("revisions") List<Revision> others) {
         assertThat(set(Merge.maximal(both(some, others)))).isEqualTo(set(Merge.maximal(both(others, some))));
     }
 
     @Property
-    void theOrderOfThreeDoesNotMatter(@ForAll("revisions") List<Revision> some, @ForAll("revisions") List<Revision> others,
+    void theOrderOfThreeDoesNotMatter(@ForAll("revisions") List<Revision> some,
+            @ForAll("revisions") List<Revision> others,
             @ForAll("revisions") List<Revision> more) {
         assertThat(set(Merge.maximal(both(Merge.maximal(both(some, others)), more))))
                 .isEqualTo(set(Merge.maximal(both(some, Merge.maximal(both(others, more))))));
@@ -89,7 +91,8 @@ class MergePropertiesTest {
     void noDeletionOfOthersDeletesMine(@ForAll("histories") List<Act> acts) {
         var stores = after(acts);
         var before = stores.get("a");
-        var deleted = stores.get("b").standing().stream().map(each -> new Revision(each.annotation(), each.version(), true))
+        var deleted = stores.get("b").standing().stream()
+                .map(each -> new Revision(each.annotation(), each.version(), true))
                 .toList();
         var after = before;
         for (var each : deleted) {
@@ -147,7 +150,8 @@ class MergePropertiesTest {
         var settles = act.deed().equals("settle");
         var known = settles ? mine.standing() : List.of(mine.current());
         var version = Version.after(known.stream().map(Revision::version).toList(), act.store());
-        var current = new Revision(act.deed().equals("delete") ? mine.current().annotation() : note(act.words()), version,
+        var current = new Revision(act.deed().equals("delete") ? mine.current().annotation() : note(act.words()),
+                version,
                 act.deed().equals("delete"));
         return new Held(settles ? List.of(current) : both(List.of(current), mine.siblings()), mine.past());
     }

@@ -144,7 +144,9 @@ class NotesCommandTest {
         var moved = Files.writeString(folder.resolve("new.json"), Files.readString(briefing)
                 .replace("About 4.5 million", "🚢 In all about 4.5 million"));
         var gone = Files.writeString(folder.resolve("gone.json"), Files.readString(briefing)
-                .replace("About 4.5 million people crossed in 2023. Some", "Some").replaceAll("(?s)\\{\"id\": \"riders\", \"subject\": \"Bay ferries\", \"measure\": \"riders\", \"value\": 4500000.*?\\}\\},", ""));
+                .replace("About 4.5 million people crossed in 2023. Some", "Some").replaceAll(
+                        "(?s)\\{\"id\": \"riders\", \"subject\": \"Bay ferries\", \"measure\": \"riders\", \"value\": 4500000.*?\\}\\},",
+                        ""));
 
         var told = reanchor(moved, notes);
         assertThat(told.path("id").asString()).isEqualTo("urn:uuid:" + id);
@@ -179,7 +181,8 @@ class NotesCommandTest {
         all.addAll(List.of(arguments));
         run(all.toArray(String[]::new));
         return JsonMapper.shared().convertValue(JsonMapper.shared().readTree(out.toString()).path("counts"),
-                new tools.jackson.core.type.TypeReference<java.util.Map<String, Object>>() {});
+                new tools.jackson.core.type.TypeReference<java.util.Map<String, Object>>() {
+                });
     }
 
     private int run(String... arguments) {

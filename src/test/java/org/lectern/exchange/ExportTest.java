@@ -253,7 +253,8 @@ class ExportTest {
         var merging = desk.annotations().merging();
         var held = merging.held(desk.annotations().all().stream().map(Annotation::id).toList());
         var out = new StringWriter();
-        Export.of(held, holdings(), desk.annotations()::preview, new Export.Signature(merging.replica(), "")).write(format, templates(), out);
+        Export.of(held, holdings(), desk.annotations()::preview, new Export.Signature(merging.replica(), ""))
+                .write(format, templates(), out);
         return out.toString();
     }
 

@@ -148,6 +148,18 @@ class StoresTest {
     }
 
     @Test
+    void knowsTheTextOfNotesThatArriveAsOfThoseMadeHere() {
+        try (var mine = open("mine"); var theirs = open("theirs")) {
+            highlight(mine, "4.5 million");
+
+            take(theirs, export(mine));
+
+            assertThat(theirs.annotations().all()).extracting(Annotation::target)
+                    .isEqualTo(mine.annotations().all().stream().map(Annotation::target).toList());
+        }
+    }
+
+    @Test
     void findsTheSameChangeOnBothSidesNoConflict() {
         try (var mine = open("mine"); var theirs = open("theirs")) {
             var id = highlight(mine, "4.5 million");
@@ -204,7 +216,8 @@ class StoresTest {
     }
 
     private static void take(Desk desk, Path file) {
-        desk.annotations().merging().take(read(desk, file).notes().stream().map(Incoming::revision).toList());
+        desk.annotations().merging().take(read(desk, file).notes().stream().map(Incoming::revision).toList(),
+                item -> desk.library().shelf().get().item(item).map(ArticleText::of));
     }
 
     private static List<Arrival.Kind> kinds(Desk desk, Path file) {

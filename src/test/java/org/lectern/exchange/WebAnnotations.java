@@ -103,7 +103,8 @@ final class WebAnnotations {
                     && each(selector.path("suffix")).allMatch(JsonNode::isString), at, "texts");
             case "TextPositionSelector" -> must(selector.path("start").isInt() && selector.path("end").isInt()
                     && selector.path("start").asInt() >= 0
-                    && selector.path("end").asInt() >= selector.path("start").asInt(), at, "two offsets in their order");
+                    && selector.path("end").asInt() >= selector.path("start").asInt(), at,
+                    "two offsets in their order");
             default -> must(false, at + "/type", "a selector of the model");
         }
     }

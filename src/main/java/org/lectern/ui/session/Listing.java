@@ -16,6 +16,7 @@ public sealed interface Listing {
             case "disagreements" -> new Disagreements();
             case "editions" -> new Editions();
             case "charts" -> new Charts();
+            case "conflicts" -> new Conflicts();
             default -> code.startsWith("topic:") ? topic(code.substring("topic:".length())) : new All();
         };
     }
@@ -57,6 +58,15 @@ public sealed interface Listing {
         @Override
         public String code() {
             return "notes";
+        }
+    }
+
+    /// The notes on which two sides disagree.
+    record Conflicts() implements Listing {
+
+        @Override
+        public String code() {
+            return "conflicts";
         }
     }
 

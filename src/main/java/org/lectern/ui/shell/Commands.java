@@ -38,6 +38,10 @@ final class Commands {
 
         void openFolder();
 
+        void exportNotes();
+
+        void importNotes();
+
         void quit();
 
         void keys();
@@ -82,6 +86,8 @@ final class Commands {
         return new CommandMenu("file", List.of(List.of(Command.of("open", "Shortcut+O", window::openFiles),
                 Command.of("open-folder", "Shortcut+Shift+O", window::openFolder),
                 Command.of("reload", "F5", model::reload)),
+                List.of(Command.of("export-notes", "Shortcut+Shift+E", window::exportNotes),
+                        Command.of("import-notes", "Shortcut+Shift+I", window::importNotes)),
                 List.of(Command.of("quit", "Shortcut+Q", window::quit))));
     }
 

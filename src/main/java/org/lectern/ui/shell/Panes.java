@@ -6,6 +6,7 @@ import org.lectern.ui.charts.DisagreementsView;
 import org.lectern.ui.editions.EditionsView;
 import org.lectern.ui.charts.KeptChartsView;
 import javafx.scene.layout.Region;
+import org.lectern.ui.exchange.NotesExchange;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.problems.ProblemsView;
@@ -21,14 +22,15 @@ import org.lectern.ui.topics.TopicsView;
 /// @param noteCount how many notes the open item has
 public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, ReadingView article, Node metrics,
         Node notes, SourcesView sources, ProblemsView problems, DisagreementsView disagreements, KeptChartsView kept,
-        EditionsView editions, Node notebook, Region history, ObservableIntegerValue noteCount) {
+        EditionsView editions, NotesExchange exchange, Node notebook, Region history,
+        ObservableIntegerValue noteCount) {
 
     /// What stands between the topics and the article while a listing is chosen.
     Node inMiddle(Listing listing) {
         return switch (listing) {
             case Listing.Disagreements _ -> disagreements;
             case Listing.Charts _ -> kept;
-            case Listing.All _,Listing.Unread _,Listing.Bookmarks _,Listing.Notes _,Listing.Problems _,Listing.Editions _,Listing.Topic _ ->
+            case Listing.All _,Listing.Unread _,Listing.Bookmarks _,Listing.Notes _,Listing.Problems _,Listing.Editions _,Listing.Conflicts _,Listing.Topic _ ->
                 items;
         };
     }

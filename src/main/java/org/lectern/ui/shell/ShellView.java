@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
@@ -81,6 +82,14 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
 
     /// Asks what becomes of files that are opened, unless the reader has said so before.
     public void add(List<Path> paths) {
+        panes.exchange().sort(paths, this::importNotes, this::addBriefings);
+    }
+
+    private void importNotes(List<Path> files) {
+        layer.sheet(panes.exchange().importSheet(files, layer::close));
+    }
+
+    private void addBriefings(List<Path> paths) {
         var known = model.workspace().adding().get();
         if (known != Workspace.Adding.ASK) {
             model.add(paths, Library.Adding.valueOf(known.name()));
@@ -104,6 +113,23 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         var files = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (files != null) {
             add(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void exportNotes() {
+        layer.sheet(panes.exchange().exportSheet(Set.of(), file -> browser.accept(file.toUri()), layer::close));
+    }
+
+    @Override
+    public void importNotes() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.get("exchange.import.title"));
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(Messages.get("exchange.import.kind"), "*.jsonld", "*.json"));
+        var files = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (files != null) {
+            importNotes(files.stream().map(File::toPath).toList());
         }
     }
 
@@ -218,9 +244,12 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
                 () -> model.session().listing().get() instanceof Listing.Problems, model.session().listing());
         panes.problems().visibleProperty().bind(problems);
         panes.notebook().visibleProperty().bind(model.session().browsing());
-        reading.visibleProperty().bind(
-                problems.or(model.session().browsing()).or(panes.editions().visibleProperty()).not());
-        return new StackPane(reading, panes.problems(), panes.editions(), panes.notebook());
+        var conflicts = panes.exchange().conflicts();
+        conflicts.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> model.session().listing().get() instanceof Listing.Conflicts, model.session().listing()));
+        reading.visibleProperty().bind(problems.or(model.session().browsing()).or(conflicts.visibleProperty())
+                .or(panes.editions().visibleProperty()).not());
+        return new StackPane(reading, panes.problems(), conflicts, panes.editions(), panes.notebook());
     }
 
     private void watch() {

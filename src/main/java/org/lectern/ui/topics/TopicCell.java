@@ -70,6 +70,7 @@ final class TopicCell extends TreeCell<TopicRow> {
             case Listing.Disagreements _ -> Feather.GIT_PULL_REQUEST;
             case Listing.Problems _ -> Feather.ALERT_TRIANGLE;
             case Listing.Editions _ -> Feather.FILE_PLUS;
+            case Listing.Conflicts _ -> Feather.GIT_MERGE;
             case Listing.Topic _ -> null;
         };
         if (code == null) {

@@ -71,6 +71,10 @@ public final class TopicsModel {
         if (!of.faults().isEmpty()) {
             fixed.add(new Fixed(new Listing.Problems(), of.faults().size()));
         }
+        var conflicts = annotations.merging().contested();
+        if (conflicts > 0) {
+            fixed.add(new Fixed(new Listing.Conflicts(), conflicts));
+        }
         return new Contents(fixed, TopicNode.of(of));
     }
 

@@ -43,6 +43,8 @@ import org.lectern.ui.editions.OldEditionsModel;
 import org.lectern.ui.charts.KeptChartsModel;
 import org.lectern.ui.charts.KeptChartsView;
 import org.lectern.ui.charts.Supply;
+import org.lectern.ui.exchange.Exchanging;
+import org.lectern.ui.exchange.NotesExchange;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.notebook.NotebookModel;
@@ -114,6 +116,8 @@ class ShellViewTest {
                 new KeptChartsView(kept, charts),
                 new EditionsView(new EditionsModel(desk.library(), desk.annotations(), session, background),
                         new OldEditionsModel(desk.library(), session, background), figures),
+                new NotesExchange(new Exchanging(desk.annotations(), desk.library(), folder), session, background,
+                        Clock.systemUTC()),
                 new NotebookView(new NotebookModel(desk.annotations(), desk.library(), session, cards, background)),
                 new HistoryView(new HistoryModel(desk.history(), desk.library(), background)), notes.count());
         return new ShellView(new ShellModel(desk.library(), desk.history(), session, workspace, background,

@@ -1,0 +1,216 @@
+package org.lectern.ui.exchange;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.lectern.annotation.Annotation;
+import org.lectern.briefing.Item;
+import org.lectern.exchange.Format;
+import org.lectern.library.Shelf;
+import org.lectern.ui.fx.Background;
+import org.lectern.ui.fx.Latest;
+import org.lectern.ui.fx.Messages;
+import org.lectern.ui.session.Listing;
+import org.lectern.ui.session.ReadingSession;
+
+/// Notes on their way out: which, in what form, what the file begins with, and that it is written.
+public final class ExportModel {
+
+    private static final int PREVIEWED = 12;
+
+    private final Exchanging exchanging;
+    private final ReadingSession session;
+    private final Background background;
+    private final Latest latest;
+    private final Set<UUID> selection;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+    private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.MD);
+    private final StringProperty tag = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NOTHING);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Choosing());
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
+    /// @param selection notes that are selected in a list; they are what is wanted then
+    public ExportModel(Exchanging exchanging, ReadingSession session, Background background, Set<UUID> selection) {
+        this.exchanging = exchanging;
+        this.session = session;
+        this.background = background;
+        this.selection = Set.copyOf(selection);
+        latest = new Latest(background);
+        if (!selection.isEmpty()) {
+            scope.set(Scope.SELECTION);
+        }
+        scope.subscribe(_ -> update());
+        format.subscribe(_ -> update());
+        tag.subscribe(_ -> update());
+        name.subscribe(_ -> update());
+    }
+
+    ObjectProperty<Scope> scope() {
+        return scope;
+    }
+
+    ObjectProperty<Format> format() {
+        return format;
+    }
+
+    /// The tag of [Scope#TAG].
+    StringProperty tag() {
+        return tag;
+    }
+
+    /// What the user wants to be called in the file.
+    StringProperty name() {
+        return name;
+    }
+
+    ReadOnlyObjectProperty<Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What there is to choose from.
+    List<Scope> scopes() {
+        return List.of(Scope.values()).stream().filter(each -> switch (each) {
+            case ALL -> true;
+            case SELECTION -> !selection.isEmpty();
+            case ITEM -> session.item().get() != null;
+            case TOPIC -> session.listing().get() instanceof Listing.Topic;
+            case TAG -> !tags().isEmpty();
+        }).toList();
+    }
+
+    List<String> tags() {
+        return List.copyOf(exchanging.annotations().notebook().tags().keySet());
+    }
+
+    /// A name for the file.
+    String fileName() {
+        var what = switch (scope.get()) {
+            case ALL, SELECTION -> "";
+            case ITEM -> Optional.ofNullable(session.item().get()).map(ref -> "-" + ref.item()).orElse("");
+            case TOPIC -> session.listing().get() instanceof Listing.Topic topic ? "-" + topic.topic().name() : "";
+            case TAG -> "-" + tag.get();
+        };
+        return ("notes" + what.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")).replaceAll("-$", "") + "."
+                + format.get().extension();
+    }
+
+    /// The file of the template by which the format is written; empty when it is written by none.
+    Optional<Path> template() {
+        return format.get() == Format.MD || format.get() == Format.HTML
+                ? Optional.of(exchanging.templates().file(format.get()))
+                : Optional.empty();
+    }
+
+    /// Writes the file.
+    void save(Path file) {
+        var wanted = wanted();
+        var form = format.get();
+        var signed = name.get();
+        cancelled.set(false);
+        state.set(new State.Writing());
+        background.run(() -> {
+            var export = exchanging.export(ids(wanted), signed);
+            return export.save(form, exchanging.templates(), file, cancelled::get) ? export.size() : -1;
+        }, count -> state.set(count < 0 ? new State.Choosing() : new State.Written(file, count)),
+                failure -> state.set(new State.Failed(failure instanceof IOException
+                        ? Messages.get("exchange.export.unwritten", file, String.valueOf(failure.getMessage()))
+                        : String.valueOf(failure.getMessage()))));
+    }
+
+    /// Leaves the file as it was.
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    private void update() {
+        var wanted = wanted();
+        var form = format.get();
+        var signed = name.get();
+        state.set(new State.Choosing());
+        latest.run(() -> preview(wanted, form, signed), preview::set,
+                failure -> preview.set(new Preview(0, String.valueOf(failure.getMessage()))));
+    }
+
+    private Preview preview(Predicate<Annotation> wanted, Format form, String signed) throws IOException {
+        var ids = ids(wanted);
+        var out = new StringWriter();
+        exchanging.export(ids.subList(0, Math.min(PREVIEWED, ids.size())), signed).write(form, exchanging.templates(),
+                out);
+        var text = out.toString().replace("\ufeff", "");
+        return new Preview(ids.size(), text.substring(0, Math.min(text.length(), 6000)));
+    }
+
+    private List<UUID> ids(Predicate<Annotation> wanted) {
+        return exchanging.annotations().all().stream().filter(wanted).map(Annotation::id).toList();
+    }
+
+    private Predicate<Annotation> wanted() {
+        var shelf = exchanging.library().shelf().get();
+        return switch (scope.get()) {
+            case ALL -> _ -> true;
+            case SELECTION -> note -> selection.contains(note.id());
+            case ITEM -> ofItem();
+            case TOPIC -> ofTopic(shelf);
+            case TAG -> tagged(tag.get());
+        };
+    }
+
+    private Predicate<Annotation> ofItem() {
+        var item = session.item().get();
+        return note -> note.item().equals(item);
+    }
+
+    private Predicate<Annotation> ofTopic(Shelf shelf) {
+        var items = session.listing().get() instanceof Listing.Topic topic
+                ? shelf.items(topic.topic()).stream().map(Item::ref).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+        return note -> items.contains(note.item());
+    }
+
+    private static Predicate<Annotation> tagged(String wanted) {
+        return note -> note.tags().contains(wanted);
+    }
+
+    /// Which notes are wanted.
+    enum Scope {
+        ALL, SELECTION, ITEM, TOPIC, TAG
+    }
+
+    /// How many notes there will be, and what the file begins with.
+    record Preview(int count, String text) {
+
+        static final Preview NOTHING = new Preview(0, "");
+    }
+
+    /// How far it is.
+    sealed interface State {
+
+        record Choosing() implements State {}
+
+        record Writing() implements State {}
+
+        record Written(Path file, int count) implements State {}
+
+        record Failed(String why) implements State {}
+    }
+}

@@ -1,0 +1,7 @@
+/// The sheets by which notes leave the window and come into it, and the list of those on which two sides disagree.
+///
+/// May import briefing, library, anchoring, annotation, exchange, ui.session, ui.fx, ui.style.
+@NullMarked
+package org.lectern.ui.exchange;
+
+import org.jspecify.annotations.NullMarked;
