@@ -72,7 +72,7 @@ public final class Dates {
     private static DateMention opened(Page page, org.lectern.briefing.Span span, Found found, Stretch stretch, int open) {
         var value = switch (open) {
             case 1 -> found.value() + "/";
-            case 2 -> Grain.DAY.around(stretch.last().plusDays(1)).iso() + "/";
+            case 2 -> stretch.grain().around(stretch.last().plusDays(1)).iso() + "/";
             case -2 -> "/" + stretch.first();
             default -> "/" + found.value();
         };

@@ -73,6 +73,8 @@ final class Vocabulary {
         OPENS_LENGTH(false), ZONE(false),
         /// What numbers rooms and products: `room 1901`
         LABEL(false),
+        /// What is counted or measured, besides plurals in small letters
+        COUNTED(false),
         /// What a year may stand behind with a plural: `the 2021 figures`
         OWNER(false);
 

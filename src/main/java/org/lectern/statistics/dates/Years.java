@@ -91,13 +91,16 @@ final class Years implements Reader {
         var behind = "-/".contains(tokens.lower(at - 1)) && at > 1 && tokens.isGlued(at) && tokens.isDigits(at - 2) && tokens.isGlued(at - 1);
         var ahead = "-/".contains(tokens.lower(at + 1)) && tokens.isGlued(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)
                 && at + 1 < page.size();
-        return behind && !page.hasDigits(at - 2, 4)
+        var third = ahead && "-/".contains(tokens.lower(at + 3)) && tokens.isGlued(at + 3) && tokens.isDigits(at + 4)
+                && at + 4 < page.size();
+        return behind && !page.hasDigits(at - 2, 4) || third
                 || ahead && !page.hasDigits(at + 2, 4) && page.digits(at + 2) != (page.digits(at) + 1) % 100;
     }
 
     private static boolean isGluedToWord(Page page, int at) {
         var tokens = page.tokens;
-        return tokens.isWord(at + 1) && tokens.isGlued(at + 1) || tokens.isWord(at - 1) && tokens.isGlued(at)
+        var han = tokens.kind(at + 1) == Tokens.Kind.HAN && !"至到".contains(tokens.lower(at + 1));
+        return han || tokens.isWord(at + 1) && tokens.isGlued(at + 1) || tokens.isWord(at - 1) && tokens.isGlued(at)
                 && !page.is(at - 1, "fy");
     }
 
@@ -131,7 +134,7 @@ final class Years implements Reader {
         return page.tokens.isWord(at) && !page.tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
                 && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results") && !lower.equals("earnings")
                 && !lower.equals("has") && !lower.equals("this") && !lower.equals("across") && !lower.equals("always")
-                || page.is(at, "people") || page.is(at, "tonnes") || page.is(at, "million");
+                || page.is(at, Role.COUNTED);
     }
 
     private @Nullable Found decade(Page page, int at) {
