@@ -1,5 +1,6 @@
 package org.lectern.statistics.concept;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which verb governs a place of a sentence, and what that verb's subject is.
@@ -7,6 +8,8 @@ final class Clauses {
 
     /// How far a verb or a subject may stand from what it belongs to, in words.
     private static final int REACH = 60;
+    /// Participles without `-ed` that often follow a noun: `goods sold in`.
+    private static final Set<String> PARTICIPLES = Set.of("sold", "made", "spent", "held", "sent", "bought", "built", "kept", "run");
 
     private final Words words;
     private final Chunks chunks;
@@ -123,9 +126,9 @@ final class Clauses {
         if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
             return at - 1;
         }
-        return at == verb - 1 && words.tag(at).isNoun() && words.is(verb, Tag.VERB) && words.lower(verb).endsWith("ed")
-                && words.is(verb + 1, Tag.PREPOSITION) || at == verb - 1 && words.lower(verb).matches("sold|made|spent|held|sent|bought|built|kept|run")
-                && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
+        var participle = words.is(verb, Tag.VERB)
+                && (words.lower(verb).endsWith("ed") || PARTICIPLES.contains(words.lower(verb)));
+        return participle && at == verb - 1 && words.tag(at).isNoun() && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
     }
 
     private boolean carries(int at) {

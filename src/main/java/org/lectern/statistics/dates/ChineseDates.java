@@ -2,10 +2,12 @@ package org.lectern.statistics.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lectern.statistics.text.Tokens;
 
 /// Chinese dates, from the year down: `2023年6月5日`, `去年上半年`, `第三季度`, `本月十日`, `上周三`, `昨天`, `年底`.
 final class ChineseDates implements Reader {
@@ -80,8 +82,8 @@ final class ChineseDates implements Reader {
             return day(page, han, year.from(), month.to() + 1, civil, month.value());
         }
         var opening = page.is(at, "前") ? ChineseLengths.length(page, han, at + 1) : null;
-        if (opening != null && opening.value().matches("P\\d{1,3}[DWM]")) {
-            var last = whole.first().plus(java.time.Period.parse(opening.value())).minusDays(1);
+        if (opening != null && isOfDays(opening.value())) {
+            var last = whole.first().plus(Period.parse(opening.value())).minusDays(1);
             return opening.from(year.from()).lying(new Stretch(whole.first(), last, Grain.DAY));
         }
         var week = page.is(at, "第") ? han.number(at + 1) : null;
@@ -93,6 +95,12 @@ final class ChineseDates implements Reader {
             return Parts.of(year, Parts.END).to(at + end.length());
         }
         return page.is(at, "初") ? Parts.of(year, Parts.EARLY).to(at + 1) : page.is(at, "中") ? Parts.of(year, Parts.MIDDLE).to(at + 1) : year;
+    }
+
+    /// Whether a duration is one of whole days, weeks or months, and no longer than a year or so.
+    private static boolean isOfDays(String duration) {
+        var unit = duration.charAt(duration.length() - 1);
+        return duration.length() <= 5 && (unit == 'D' || unit == 'W' || unit == 'M') && !duration.contains("T") && !duration.contains(".");
     }
 
     /// `上半年`, `第三季度`, `一季度`, `Q3`, `前三季度`.
@@ -148,7 +156,7 @@ final class ChineseDates implements Reader {
         var number = han.number(at);
         var unit = page.is(number.to(), "日") || page.is(number.to(), "号") || page.is(number.to(), "號");
         if (number.isKnown() && number.value() >= 1 && number.value() <= YearMonth.of(year, month).lengthOfMonth()
-                && (unit || page.tokens.kind(at) == org.lectern.statistics.text.Tokens.Kind.HAN && !page.is(number.to(), "月"))) {
+                && (unit || page.tokens.kind(at) == Tokens.Kind.HAN && !page.is(number.to(), "月"))) {
             return Found.date(from, unit ? number.to() + 1 : number.to(), Stretch.day(LocalDate.of(year, month, number.value())));
         }
         var found = Found.date(from, at, Stretch.month(year, month));

@@ -1,5 +1,7 @@
 package org.lectern.statistics.dates;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
@@ -81,12 +83,12 @@ final class ChineseLengths implements Reader {
         return length.lying(side < 0 ? new Stretch(moved, page.ref.minusDays(1), Grain.DAY) : new Stretch(page.ref, moved.minusDays(1), Grain.DAY));
     }
 
-    private static java.time.@Nullable LocalDate moved(Page page, Found length, int side) {
+    private static @Nullable LocalDate moved(Page page, Found length, int side) {
         var value = length.value();
         if (value.contains("T") || value.contains(".") || value.length() > 6) {
             return null;
         }
-        var period = java.time.Period.parse(value);
+        var period = Period.parse(value);
         return side < 0 ? page.ref.minus(period) : page.ref.plus(period);
     }
 

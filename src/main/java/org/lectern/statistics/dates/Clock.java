@@ -39,7 +39,7 @@ final class Clock implements Reader {
     }
 
     private static Found time(Page page, int from, int to, int hour, int minute, int second) {
-        var end = page.is(to, Role.ZONE) && page.tokens.inOneSentence(from, to) && page.tokens.written(to).equals(page.tokens.written(to).toUpperCase(java.util.Locale.ROOT)) ? to + 1 : to;
+        var end = page.is(to, Role.ZONE) && page.tokens.inOneSentence(from, to) && page.tokens.isCapital(to) ? to + 1 : to;
         var value = second >= 0 ? "T%02d:%02d:%02d".formatted(hour, minute, second) : "T%02d:%02d".formatted(hour, minute);
         return Found.of(from, end, value, Kind.TIME);
     }

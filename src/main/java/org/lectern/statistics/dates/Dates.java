@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.briefing.Period;
+import org.lectern.briefing.Span;
 import org.lectern.statistics.dates.DateMention.Kind;
 import org.lectern.statistics.dates.Vocabulary.Role;
 import org.lectern.statistics.text.Language;
@@ -69,7 +70,7 @@ public final class Dates {
     }
 
     /// A date behind `since`, `by`, `until`, `before`, `after`.
-    private static DateMention opened(Page page, org.lectern.briefing.Span span, Found found, Stretch stretch, int open) {
+    private static DateMention opened(Page page, Span span, Found found, Stretch stretch, int open) {
         var value = switch (open) {
             case 1 -> found.value() + "/";
             case 2 -> stretch.grain().around(stretch.last().plusDays(1)).iso() + "/";

@@ -1,5 +1,6 @@
 package org.lectern.statistics.dates;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -38,7 +39,7 @@ enum Grain {
     }
 
     private String times(String number) {
-        return new java.math.BigDecimal(number).multiply(java.math.BigDecimal.valueOf(each)).stripTrailingZeros()
+        return new BigDecimal(number).multiply(BigDecimal.valueOf(each)).stripTrailingZeros()
                 .toPlainString();
     }
 

@@ -2,6 +2,7 @@ package org.lectern.statistics.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in digits: `2015-03-24`, `2012/8/10`, `23.04.2022`, `5/31/2016`, `20160314`, `2022-06`.
@@ -81,7 +82,7 @@ final class NumericDates implements Reader {
     }
 
     private static @Nullable Found day(int from, int to, int year, int month, int day) {
-        if (year < 1 || year > 2999 || month < 1 || month > 12 || day < 1 || day > java.time.YearMonth.of(year, month).lengthOfMonth()) {
+        if (year < 1 || year > 2999 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         return Found.date(from, to, Stretch.day(LocalDate.of(year, month, day)));

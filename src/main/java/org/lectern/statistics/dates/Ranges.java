@@ -3,6 +3,7 @@ package org.lectern.statistics.dates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
+import org.lectern.statistics.text.Tokens;
 
 /// From one date to another: `between 2019 and 2022`, `June to August 2022`, `Aug 10-22`, `2019–2021`, `the year to March`.
 final class Ranges {
@@ -79,7 +80,7 @@ final class Ranges {
     }
 
     private boolean isDash(int at) {
-        return "-–—~".contains(page.tokens.lower(at)) && page.tokens.kind(at) == org.lectern.statistics.text.Tokens.Kind.SIGN
+        return "-–—~".contains(page.tokens.lower(at)) && page.tokens.kind(at) == Tokens.Kind.SIGN
                 && (page.isHyphen(at) || !page.tokens.isGlued(at) && !page.tokens.isGlued(at + 1) || page.is(at, "–"));
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.statistics.dates;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
@@ -165,7 +166,7 @@ final class Relative implements Reader {
         return Stretch.month(shift == 0 || month > own ? year : year + 1, month);
     }
 
-    private static java.time.LocalDate weekday(Page page, int weekday, int shift) {
+    private static LocalDate weekday(Page page, int weekday, int shift) {
         var day = DayOfWeek.of(weekday);
         if (shift < 0) {
             return page.ref.with(TemporalAdjusters.previous(day));

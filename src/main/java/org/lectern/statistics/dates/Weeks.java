@@ -1,5 +1,6 @@
 package org.lectern.statistics.dates;
 
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.Vocabulary.Role;
@@ -64,7 +65,7 @@ final class Weeks implements Reader {
         }
         var year = Quarters.yearAfter(page, at + 2);
         var of = year.year() == Vocabulary.NONE ? page.ref.getYear() : year.year();
-        var week = java.time.LocalDate.of(of, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number);
+        var week = LocalDate.of(of, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number);
         return Found.date(at, year.year() == Vocabulary.NONE ? at + 2 : year.to(), Grain.WEEK.around(week));
     }
 }
