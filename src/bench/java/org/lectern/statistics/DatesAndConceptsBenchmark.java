@@ -32,7 +32,8 @@ public class DatesAndConceptsBenchmark {
             spoke of a slow but steady recovery, and of customers who come back to the shops that they know. About 60% \
             of shoppers compare prices online before they buy, the ministry found. It expects little change by 2030.
 
-            """.repeat(220);
+            """
+            .repeat(220);
     private final Tokens tokens = Tokens.of(text, Language.ENGLISH);
     private final List<Span> figures = Pattern.compile("\\$?\\d+%?( million)?").matcher(text).results()
             .map((MatchResult each) -> new Span(each.start(), each.end())).toList();

@@ -9,7 +9,8 @@ final class Clauses {
     /// How far a verb or a subject may stand from what it belongs to, in words.
     private static final int REACH = 60;
     /// Participles without `-ed` that often follow a noun: `goods sold in`.
-    private static final Set<String> PARTICIPLES = Set.of("sold", "made", "spent", "held", "sent", "bought", "built", "kept", "run");
+    private static final Set<String> PARTICIPLES = Set.of("sold", "made", "spent", "held", "sent", "bought", "built",
+            "kept", "run");
 
     private final Words words;
     private final Chunks chunks;
@@ -34,7 +35,8 @@ final class Clauses {
     }
 
     /// The subject of a verb: its words up to the verb, with what is said of them.
-    @Nullable Chunk subject(int verb) {
+    @Nullable
+    Chunk subject(int verb) {
         return subject(verb, 4);
     }
 
@@ -83,7 +85,8 @@ final class Clauses {
                 return region(at - 1);
             }
         }
-        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0 ? subject(verbBefore(comma), depth - 1)
+        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0
+                ? subject(verbBefore(comma), depth - 1)
                 : region(comma - 1);
     }
 
@@ -94,7 +97,8 @@ final class Clauses {
     }
 
     /// The words of a subject that ends here, back to its first one.
-    @Nullable Chunk region(int last) {
+    @Nullable
+    Chunk region(int last) {
         var first = last + 1;
         var at = last;
         while (at >= 0 && last - at < REACH && carries(at)) {

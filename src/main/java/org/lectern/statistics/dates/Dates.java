@@ -36,7 +36,8 @@ public final class Dates {
                 continue;
             }
             var found = whole(page, core, readers);
-            mentions.add(mention(page, tokens.language() == Language.CHINESE ? found : phrases.withLead(found), mentions));
+            mentions.add(
+                    mention(page, tokens.language() == Language.CHINESE ? found : phrases.withLead(found), mentions));
             at = Math.max(at + 1, found.to());
             var stretch = found.stretch();
             if (stretch != null && found.kind() == Kind.DATE) {
@@ -65,7 +66,8 @@ public final class Dates {
         if (found.kind() == Kind.DATE && stretch != null && open != Vocabulary.NONE) {
             return opened(page, span, found, stretch, open);
         }
-        return new DateMention(span, found.value(), found.kind(), stretch == null ? Optional.empty() : Optional.of(stretch.period()),
+        return new DateMention(span, found.value(), found.kind(),
+                stretch == null ? Optional.empty() : Optional.of(stretch.period()),
                 found.other().isEmpty() ? List.of() : List.of(found.other()));
     }
 

@@ -43,7 +43,8 @@ final class Vocabulary {
     }
 
     /// Everything a word is in dates; null when it is nothing.
-    @Nullable Term term(String lower) {
+    @Nullable
+    Term term(String lower) {
         return words.get(lower);
     }
 
@@ -53,7 +54,8 @@ final class Vocabulary {
         /// `last`, `this`, `next`
         DEICTIC(true),
         /// The same before a number of units: `the past three years`
-        SPAN(true), DAYWORD(true), NOW(true), PAST(true), DAYPART(true), SET(true), EVERY(true), DECADE(true), FEW(true),
+        SPAN(true), DAYWORD(true), NOW(true), PAST(true), DAYPART(true), SET(true), EVERY(true), DECADE(true),
+        FEW(true),
         FISCAL(true),
         /// A short form, which may end with a point
         SHORT(false), PLURAL(false),

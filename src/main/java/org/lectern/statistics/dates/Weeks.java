@@ -31,13 +31,17 @@ final class Weeks implements Reader {
         if (whole == null || whole.stretch() == null) {
             return null;
         }
-        var part = part(Grain.of(page.value(unit, Role.UNIT)), whole.stretch(), ordinal == null ? 0 : ordinal.value().intValue());
+        var part = part(Grain.of(page.value(unit, Role.UNIT)), whole.stretch(),
+                ordinal == null ? 0 : ordinal.value().intValue());
         return part == null ? null : Found.date(at, whole.to(), part);
     }
 
     private @Nullable Found whole(Page page, int at) {
-        var found = page.is(at, Role.MONTH) ? named.read(page, at)
-                : page.tokens.isDigits(at) ? years.read(page, at) : page.is(at, Role.DEICTIC) ? relative.read(page, at) : null;
+        var found = page.is(at, Role.MONTH)
+                ? named.read(page, at)
+                : page.tokens.isDigits(at)
+                        ? years.read(page, at)
+                        : page.is(at, Role.DEICTIC) ? relative.read(page, at) : null;
         return found != null && found.isDate() && !found.isDay() ? found : null;
     }
 

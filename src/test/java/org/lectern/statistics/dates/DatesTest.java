@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import org.junit.jupiter.api.Test;
 import org.lectern.statistics.dates.DateMention.Kind;
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.Tokens;
-import org.junit.jupiter.api.Test;
 
 class DatesTest {
 
@@ -101,7 +101,8 @@ class DatesTest {
             var end = 0;
             for (var mention : Dates.find(text, language, REF)) {
                 assertThat(mention.span().start()).isGreaterThanOrEqualTo(end);
-                assertThat(mention.span().end()).isGreaterThan(mention.span().start()).isLessThanOrEqualTo(text.length());
+                assertThat(mention.span().end()).isGreaterThan(mention.span().start())
+                        .isLessThanOrEqualTo(text.length());
                 end = mention.span().end();
             }
         }
@@ -109,15 +110,20 @@ class DatesTest {
 
     @Provide
     Arbitrary<String> texts() {
-        var pieces = Arbitraries.of("2019", "20", "12", "6", "Dec", ".", ",", "May", "the", "of", "third", "quarter", "year", "to", "-",
-                "and", "between", "Friday", "10", ":", "30", "pm", "a", "last", "three", "months", "ago", "since", "1990", "s", "'", "Q",
-                "half", "an", "hour", "end", "年", "月", "日", "第", "季度", "去", "上", "周", "三", "十", "点", "半", "过", "去", "0", "9999999", "/", "\n");
-        return pieces.list().ofMaxSize(40).flatMap(words -> Arbitraries.of("", " ").map(gap -> String.join(gap, words)));
+        var pieces = Arbitraries.of("2019", "20", "12", "6", "Dec", ".", ",", "May", "the", "of", "third", "quarter",
+                "year", "to", "-",
+                "and", "between", "Friday", "10", ":", "30", "pm", "a", "last", "three", "months", "ago", "since",
+                "1990", "s", "'", "Q",
+                "half", "an", "hour", "end", "年", "月", "日", "第", "季度", "去", "上", "周", "三", "十", "点", "半", "过", "去", "0",
+                "9999999", "/", "\n");
+        return pieces.list().ofMaxSize(40)
+                .flatMap(words -> Arbitraries.of("", " ").map(gap -> String.join(gap, words)));
     }
 
     @Test
     void theWorkGrowsWithTheTextAndNoFaster() {
-        for (var unit : List.of("word ", "7 ", "7", "2019 ", "the year to ", "January ", "a year and ", "between 1 to ", "12年", "一", "上周")) {
+        for (var unit : List.of("word ", "7 ", "7", "2019 ", "the year to ", "January ", "a year and ", "between 1 to ",
+                "12年", "一", "上周")) {
             for (var language : Language.values()) {
                 assertThat(looksEach(unit.repeat(20_000), language)).as("%s in %s", unit, language)
                         .isLessThan(Math.max(2 * looksEach(unit.repeat(2_000), language), 500));
