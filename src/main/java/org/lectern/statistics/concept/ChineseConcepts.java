@@ -11,10 +11,13 @@ final class ChineseConcepts {
     private static final int LONGEST = 16;
     /// What stands between the words and the figure, longer ones first.
     private static final List<String> LEADS = List.of("同比增长", "环比增长", "同比下降", "环比下降", "达到了", "增长了", "下降了", "增长到", "达到",
-            "超过", "接近", "约为", "增长", "增加", "增至", "上升", "升至", "上涨", "下降", "降至", "下跌", "减少", "同比", "环比", "占比", "大约", "不到", "将近",
-            "只有", "共有", "高达", "多达", "拥有", "已有", "总计", "合计", "占", "为", "达", "至", "到", "约", "近", "超", "有", "是", "了", "共", "的", "已", "仅", "逾",
+            "超过", "接近", "约为", "增长", "增加", "增至", "上升", "升至", "上涨", "下降", "降至", "下跌", "减少", "同比", "环比", "占比", "大约", "不到",
+            "将近",
+            "只有", "共有", "高达", "多达", "拥有", "已有", "总计", "合计", "占", "为", "达", "至", "到", "约", "近", "超", "有", "是", "了", "共",
+            "的", "已", "仅", "逾",
             "在", "将");
-    private static final List<String> OPENINGS = List.of("其中", "截至", "而且", "而", "但", "从", "自", "在", "底", "末", "初", "以来", "间", "的", "，");
+    private static final List<String> OPENINGS = List.of("其中", "截至", "而且", "而", "但", "从", "自", "在", "底", "末", "初", "以来",
+            "间", "的", "，");
 
     private final Tokens tokens;
 
@@ -45,7 +48,8 @@ final class ChineseConcepts {
         var words = tokens.words(from, to);
         var split = of > from && of < to - 1;
         return new Measured(split ? List.of(tokens.words(from, of), tokens.words(of + 1, to)) : List.of(words),
-                split ? tokens.words(from, of) : "", split ? tokens.words(of + 1, to) : words, List.of(tokens.span(from, to)), true);
+                split ? tokens.words(from, of) : "", split ? tokens.words(of + 1, to) : words,
+                List.of(tokens.span(from, to)), true);
     }
 
     /// How many tokens before a place lead from the words to the figure.

@@ -1,5 +1,6 @@
 package org.lectern.statistics.concept;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which verb governs a place of a sentence, and what that verb's subject is.
@@ -7,6 +8,9 @@ final class Clauses {
 
     /// How far a verb or a subject may stand from what it belongs to, in words.
     private static final int REACH = 60;
+    /// Participles without `-ed` that often follow a noun: `goods sold in`.
+    private static final Set<String> PARTICIPLES = Set.of("sold", "made", "spent", "held", "sent", "bought", "built",
+            "kept", "run");
 
     private final Words words;
     private final Chunks chunks;
@@ -31,7 +35,8 @@ final class Clauses {
     }
 
     /// The subject of a verb: its words up to the verb, with what is said of them.
-    @Nullable Chunk subject(int verb) {
+    @Nullable
+    Chunk subject(int verb) {
         return subject(verb, 4);
     }
 
@@ -80,7 +85,8 @@ final class Clauses {
                 return region(at - 1);
             }
         }
-        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0 ? subject(verbBefore(comma), depth - 1)
+        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0
+                ? subject(verbBefore(comma), depth - 1)
                 : region(comma - 1);
     }
 
@@ -91,7 +97,8 @@ final class Clauses {
     }
 
     /// The words of a subject that ends here, back to its first one.
-    @Nullable Chunk region(int last) {
+    @Nullable
+    Chunk region(int last) {
         var first = last + 1;
         var at = last;
         while (at >= 0 && last - at < REACH && carries(at)) {
@@ -123,9 +130,9 @@ final class Clauses {
         if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
             return at - 1;
         }
-        return at == verb - 1 && words.tag(at).isNoun() && words.is(verb, Tag.VERB) && words.lower(verb).endsWith("ed")
-                && words.is(verb + 1, Tag.PREPOSITION) || at == verb - 1 && words.lower(verb).matches("sold|made|spent|held|sent|bought|built|kept|run")
-                && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
+        var participle = words.is(verb, Tag.VERB)
+                && (words.lower(verb).endsWith("ed") || PARTICIPLES.contains(words.lower(verb)));
+        return participle && at == verb - 1 && words.tag(at).isNoun() && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
     }
 
     private boolean carries(int at) {

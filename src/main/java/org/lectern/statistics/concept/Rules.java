@@ -9,7 +9,8 @@ import org.lectern.statistics.concept.Lexicon.Role;
 final class Rules {
 
     private static final Set<String> BINDING = Set.of("of", "in", "for", "on", "at", "from", "to");
-    private static final Set<String> TO_VALUE = Set.of("at", "worth", "to", "from", "by", "between", "against", "than", "with", "in",
+    private static final Set<String> TO_VALUE = Set.of("at", "worth", "to", "from", "by", "between", "against", "than",
+            "with", "in",
             "around", "on", "for", "as", "per", "under", "over", "versus", "vs", "near");
 
     private final Words words;
@@ -65,7 +66,8 @@ final class Rules {
     private boolean isReached() {
         var before = words.lower(figure.first() - 1);
         return before.equals("to") || before.equals("at") || before.equals("from") || before.equals("reach")
-                || before.equals("reached") || before.equals("exceed") || before.equals("exceeded") || before.equals("hit");
+                || before.equals("reached") || before.equals("exceed") || before.equals("exceeded")
+                || before.equals("hit");
     }
 
     /// `a 14% stake in the airport`, `a 0.4% decline in retail sales`.
@@ -106,8 +108,11 @@ final class Rules {
         var lower = words.lower(at);
         return switch (words.tag(at)) {
             case STOP, SUBORDINATE -> null;
-            case PREPOSITION -> lower.equals("of") ? possessed(at - 1)
-                    : lower.equals("worth") && words.tag(at - 1).isNoun() ? noun(at - 1) : TO_VALUE.contains(lower) ? valued(at) : verbal(at).orElse(null);
+            case PREPOSITION -> lower.equals("of")
+                    ? possessed(at - 1)
+                    : lower.equals("worth") && words.tag(at - 1).isNoun()
+                            ? noun(at - 1)
+                            : TO_VALUE.contains(lower) ? valued(at) : verbal(at).orElse(null);
             case VERB, AUXILIARY, PARTICIPLE -> verbal(at + 1).orElse(null);
             case NOUN, NAME, CLOSE -> adjoined(at);
             case OPEN -> noun(at - 1);
@@ -156,7 +161,8 @@ final class Rules {
     /// A noun stands right before the figure: `net income $5m`; a time does so too: `closed Friday 3% lower`.
     private @Nullable Topic adjoined(int last) {
         var chunk = chunks.endingAt(last);
-        if (chunk == null || chunks.isTime(chunk) || figure.kind() == Figure.Kind.COUNT && clauses.verbBefore(last) >= 0) {
+        if (chunk == null || chunks.isTime(chunk)
+                || figure.kind() == Figure.Kind.COUNT && clauses.verbBefore(last) >= 0) {
             return verbal(last).orElse(null);
         }
         return Topic.sure(chunk);

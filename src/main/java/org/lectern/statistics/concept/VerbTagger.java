@@ -58,8 +58,9 @@ final class VerbTagger {
         if (before.isNoun() && isOnlyVerb(at)) {
             return Tag.VERB;
         }
-        if (roles.contains(Role.NOUN) && (before == Tag.PREPOSITION || before == Tag.COMMA && !tagger.isObjectAhead(at + 1)
-                || before.isNoun() && !isPlural(at - 1) && !tagger.isObjectAhead(at + 1))) {
+        if (roles.contains(Role.NOUN)
+                && (before == Tag.PREPOSITION || before == Tag.COMMA && !tagger.isObjectAhead(at + 1)
+                        || before.isNoun() && !isPlural(at - 1) && !tagger.isObjectAhead(at + 1))) {
             return Tag.NOUN;
         }
         return Tag.VERB;
@@ -87,7 +88,8 @@ final class VerbTagger {
         }
         var agrees = roles.contains(Role.THIRD) ? !isPlural(at - 1) : isPlural(at - 1);
         if ((before.isNoun() && agrees || before == Tag.RELATIVE || before == Tag.CONJUNCTION && hasVerb(at))
-                && tagger.isObjectAhead(at + 1) && !words.lower(at + 1).equals("in") && !isVerbAhead(at + 1) && (before == Tag.CONJUNCTION || !hasVerb(at))) {
+                && tagger.isObjectAhead(at + 1) && !words.lower(at + 1).equals("in") && !isVerbAhead(at + 1)
+                && (before == Tag.CONJUNCTION || !hasVerb(at))) {
             return Tag.VERB;
         }
         return roles.contains(Role.ADJECTIVE) && !noun ? Tag.ADJECTIVE : Tag.NOUN;
@@ -120,7 +122,8 @@ final class VerbTagger {
                     || words.lower(word).equals("that") || words.isDigits(word)) {
                 return false;
             }
-            if (roles.contains(Role.AUXILIARY) || Tagger.isPast(roles, words.lower(word)) && !roles.contains(Role.NOUN)) {
+            if (roles.contains(Role.AUXILIARY)
+                    || Tagger.isPast(roles, words.lower(word)) && !roles.contains(Role.NOUN)) {
                 return true;
             }
         }
@@ -134,7 +137,8 @@ final class VerbTagger {
         }
         for (var word = at + 1; word < words.size() && word < at + 25 && !".;:".contains(words.lower(word)); word++) {
             var roles = lexicon.of(words.lower(word));
-            if (roles.contains(Role.AUXILIARY) || Tagger.isPast(roles, words.lower(word)) || roles.contains(Role.THIRD)) {
+            if (roles.contains(Role.AUXILIARY) || Tagger.isPast(roles, words.lower(word))
+                    || roles.contains(Role.THIRD)) {
                 return false;
             }
         }
@@ -160,8 +164,10 @@ final class VerbTagger {
             return false;
         }
         var roles = lexicon.of(words.lower(at));
-        return roles.isEmpty() || roles.contains(Role.NOUN) || roles.contains(Role.ADJECTIVE) || roles.contains(Role.GERUND)
-                || roles.contains(Role.CHANGE) || roles.contains(Role.TIME) || roles.contains(Role.VERB) || roles.contains(Role.THIRD)
+        return roles.isEmpty() || roles.contains(Role.NOUN) || roles.contains(Role.ADJECTIVE)
+                || roles.contains(Role.GERUND)
+                || roles.contains(Role.CHANGE) || roles.contains(Role.TIME) || roles.contains(Role.VERB)
+                || roles.contains(Role.THIRD)
                 || roles.contains(Role.GENERIC);
     }
 }

@@ -107,7 +107,8 @@ final class Wording {
 
     private String text(Chunk chunk) {
         var first = chunk.first();
-        while (first < chunk.last() && (words.is(first, Tag.DETERMINER) || lexicon.is(words.lower(first), Role.DETERMINER))) {
+        while (first < chunk.last()
+                && (words.is(first, Tag.DETERMINER) || lexicon.is(words.lower(first), Role.DETERMINER))) {
             first++;
         }
         return words.text(first, chunk.last());

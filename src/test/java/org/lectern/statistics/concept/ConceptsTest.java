@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.lectern.briefing.Span;
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.Tokens;
-import org.junit.jupiter.api.Test;
 
 class ConceptsTest {
 
@@ -21,7 +21,8 @@ class ConceptsTest {
 
     @Test
     void aShareBelongsToWhatItIsOf() {
-        assertThat(english("Advertising brought {71%} of the group's sales.").concept()).containsExactly("group", "sales");
+        assertThat(english("Advertising brought {71%} of the group's sales.").concept()).containsExactly("group",
+                "sales");
     }
 
     @Test
@@ -36,7 +37,8 @@ class ConceptsTest {
 
     @Test
     void aChangeBelongsToWhatChanged() {
-        assertThat(english("The bank saw a {0.4%} decline in retail sales.").concept()).containsExactly("retail", "sales");
+        assertThat(english("The bank saw a {0.4%} decline in retail sales.").concept()).containsExactly("retail",
+                "sales");
         assertThat(english("The bank saw sales growth of {4%}.").concept()).containsExactly("sales", "growth");
     }
 
@@ -99,7 +101,8 @@ class ConceptsTest {
     @Test
     void theCountedNounEndsBeforeAPrepositionOrAVerb() {
         assertThat(counted("It bought {5} first-team players of the club.")).isEqualTo("first-team players");
-        assertThat(counted("It made {3m} combined digital and physical sales.")).isEqualTo("combined digital and physical sales");
+        assertThat(counted("It made {3m} combined digital and physical sales."))
+                .isEqualTo("combined digital and physical sales");
         assertThat(counted("More than {460} certified ecolabels are counted.")).isEqualTo("certified ecolabels");
         assertThat(counted("It has {450 million} daily active users in China.")).isEqualTo("daily active users");
         assertThat(counted("The {5} were late.")).isEmpty();
@@ -130,8 +133,10 @@ class ConceptsTest {
         var rows = ConceptScore.rows("news.tsv");
 
         assertThat(rows).hasSizeGreaterThan(150);
-        assertThat(share(rows.stream().filter(ConceptScore.Row::isPartial).count(), rows.size())).isGreaterThanOrEqualTo(95);
-        assertThat(share(rows.stream().filter(ConceptScore.Row::isComplete).count(), rows.size())).isGreaterThanOrEqualTo(90);
+        assertThat(share(rows.stream().filter(ConceptScore.Row::isPartial).count(), rows.size()))
+                .isGreaterThanOrEqualTo(95);
+        assertThat(share(rows.stream().filter(ConceptScore.Row::isComplete).count(), rows.size()))
+                .isGreaterThanOrEqualTo(90);
     }
 
     @Test
