@@ -79,9 +79,12 @@ final class IndexedText {
         var end = original(token, token + 1, 0, 0).end();
         var next = original(token + 1, token + 2, 0, 0).start();
         // Two tokens may be of one cluster, as joined pictures are.
-        return end <= next && (original.substring(end, next).contains("\n") || tokens.endsSentence(token)
-                && (end < next || tokens.kind(token + 1) == Tokens.Kind.CHARACTER)
-                && !Character.isLowerCase(original.codePointAt(next)));
+        if (end > next) {
+            return false;
+        }
+        var stops = tokens.endsSentence(token) && (end < next || tokens.kind(token + 1) == Tokens.Kind.CHARACTER)
+                && !Character.isLowerCase(original.codePointAt(next));
+        return stops || original.substring(end, next).contains("\n");
     }
 
     /// The stretch of the original from a token up to but not with another, short of some normal characters at its ends.

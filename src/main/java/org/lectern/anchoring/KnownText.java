@@ -78,7 +78,7 @@ final class KnownText {
     private boolean believed(Match match) {
         var sentence = Sentence.of(passage, match);
         return match.words() >= Weights.EDITED_IN_PLACE && sentence.share() >= Weights.EDITED
-                && (sentence.isDistinct() || sentence.isHeld() || !sentence.contradicted() && sentence.isSupported());
+                && (sentence.isDistinct() || sentence.isHeld() || (!sentence.contradicted() && sentence.isSupported()));
     }
 
     private boolean rivals(Match best, Match rival) {
@@ -90,6 +90,6 @@ final class KnownText {
         var sentence = Sentence.of(passage, best);
         var other = Sentence.of(passage, rival);
         return rival.score() > best.score() - Weights.MARGIN || other.score() > sentence.score() - Weights.MARGIN
-                || best.same() && other.isWhole() && Math.min(sentence.before(), sentence.after()) < Weights.HELD;
+                || (best.same() && other.isWhole() && Math.min(sentence.before(), sentence.after()) < Weights.HELD);
     }
 }

@@ -39,7 +39,7 @@ final class QuoteAlone {
             return bare()
                     ? passage.weight() >= Weights.DISTINCT
                     : Standing.at(now, selector.quote(), span).isPresent()
-                            || inPlace && match.stronger() >= Weights.WHOLE;
+                            || (inPlace && match.stronger() >= Weights.WHOLE);
         }
         return match.weaker() >= Weights.WHOLE && match.words() >= Weights.EDITED
                 && (inPlace || !match.likeness().contradicted());
@@ -51,7 +51,7 @@ final class QuoteAlone {
     }
 
     private boolean rivals(Match best, Match rival) {
-        return best.same() || !rival.same()
+        return (best.same() || !rival.same())
                 ? rival.score() > best.score() - Weights.MARGIN
                 : passage.weight() >= Weights.DISTINCT || rival.stronger() >= Weights.SUPPORTED;
     }

@@ -38,8 +38,8 @@ record Sentence(double share, double weight, boolean contradicted, double before
 
     /// Whether what stands around the sentence holds it in its place.
     boolean isHeld() {
-        return run >= Weights.RUN_HOLDS || run >= Weights.RUN_TOUCHES
-                && Math.min(before, after) >= Weights.SUPPORTED && Math.max(before, after) >= Weights.HELD;
+        return run >= Weights.RUN_HOLDS || (run >= Weights.RUN_TOUCHES
+                && Math.min(before, after) >= Weights.SUPPORTED && Math.max(before, after) >= Weights.HELD);
     }
 
     /// Whether what stands around the sentence speaks for it, if nothing speaks against it.
