@@ -109,11 +109,9 @@ public final class NotebookModel {
 
     /// Opens a note where it stands.
     void go(Note note) {
-        note.span().ifPresentOrElse(span -> session.reveal(note.item(), span), () -> {
-            if (shelf().item(note.item()).isPresent()) {
-                session.open(note.item());
-            }
-        });
+        if (shelf().item(note.item()).isPresent()) {
+            note.span().ifPresentOrElse(span -> session.reveal(note.item(), span), () -> session.open(note.item()));
+        }
         session.chosenNote().set(note.id());
     }
 
