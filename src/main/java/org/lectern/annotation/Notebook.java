@@ -52,8 +52,8 @@ public final class Notebook {
         return healths().values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// How many notes of each item need a look: they are changed, or lost.
-    public Map<ItemRef, Integer> ailing() {
+    /// How many notes of each item need a look.
+    public Map<ItemRef, Ailing> ailing() {
         return store.read(connection -> new NotebookRows(connection).ailing());
     }
 

@@ -80,13 +80,15 @@ final class NotebookRows {
         }
     }
 
-    Map<ItemRef, Integer> ailing() throws SQLException {
-        try (var query = connection.prepareStatement("SELECT briefing, item, count(*) FROM annotation"
+    Map<ItemRef, Ailing> ailing() throws SQLException {
+        try (var query = connection.prepareStatement("SELECT briefing, item, sum(health = 'CHANGED'),"
+                + " sum(health = 'LOST') FROM annotation"
                 + " WHERE deleted = 0 AND health IN ('CHANGED', 'LOST') GROUP BY briefing, item");
                 var rows = query.executeQuery()) {
-            var counts = new HashMap<ItemRef, Integer>();
+            var counts = new HashMap<ItemRef, Ailing>();
             while (rows.next()) {
-                counts.put(new ItemRef(rows.getString(1), rows.getString(2)), rows.getInt(3));
+                counts.put(new ItemRef(rows.getString(1), rows.getString(2)),
+                        new Ailing(rows.getInt(3), rows.getInt(4)));
             }
             return Map.copyOf(counts);
         }

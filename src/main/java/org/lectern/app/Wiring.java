@@ -141,17 +141,17 @@ final class Wiring {
         cards.flush();
     }
 
-    private void openNotes() {
-        settings.workspace().panelShown().set(true);
-        settings.workspace().tab().set(Tab.NOTES);
-    }
-
     /// A library was read, so its notes find their places anew.
     private static Shelf settle(Annotations annotations, Shelf shelf) {
         if (!shelf.briefings().isEmpty()) {
             annotations.notebook().settle(ref -> shelf.item(ref).map(ArticleText::of));
         }
         return shelf;
+    }
+
+    private void openNotes() {
+        settings.workspace().panelShown().set(true);
+        settings.workspace().tab().set(Tab.NOTES);
     }
 
     private void ask(URI address) {

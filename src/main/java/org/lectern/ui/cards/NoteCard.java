@@ -45,6 +45,7 @@ public final class NoteCard extends VBox {
     private final Swatches swatches;
     private final HBox actions;
     private @Nullable Note note;
+    private boolean named;
     private boolean beside;
     private Subscription watching = Subscription.EMPTY;
 
@@ -126,6 +127,18 @@ public final class NoteCard extends VBox {
                 shown.state().subscribe(_ -> tell(shown)));
     }
 
+    /// Says beside the date of which item the note is, or leaves that to a heading.
+    public void nameItem(boolean named) {
+        this.named = named;
+        with(this::draw);
+    }
+
+    /// A card that is kept narrower than its row is as high as its own width asks for.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(getMaxWidth() > 0 ? Math.min(width, getMaxWidth()) : width);
+    }
+
     /// All that it says, in words to be spoken.
     public String words() {
         return note == null ? "" : words(note);
@@ -171,7 +184,8 @@ public final class NoteCard extends VBox {
         showWords(shown);
         tags.show(annotation.tags());
         offer(shown);
-        date.setText(When.words(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault())));
+        var when = When.words(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault()));
+        date.setText(named ? Messages.get("cards.where", when, cards.title(shown.item())) : when);
         exactly.setText(When.exactly(annotation.modified()));
         swatches.show(annotation.colour());
     }

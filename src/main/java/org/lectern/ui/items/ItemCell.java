@@ -28,9 +28,10 @@ final class ItemCell extends ListCell<ItemRow> {
     private final Label title = new Label();
     private final Label figure = new Label();
     private final Label notes = new Label();
+    private final Label ailing = new Label();
     private final Region space = new Region();
     private final FontIcon bookmark = new FontIcon(Feather.BOOKMARK);
-    private final HBox facts = new HBox(figure, notes, space, bookmark);
+    private final HBox facts = new HBox(figure, notes, ailing, space, bookmark);
     private final HBox entryRow = new HBox(dot, new VBox(title, facts));
 
     ItemCell() {
@@ -49,6 +50,8 @@ final class ItemCell extends ListCell<ItemRow> {
         figure.setMinHeight(Region.USE_PREF_SIZE);
         notes.getStyleClass().add("item-notes");
         notes.setMinWidth(Region.USE_PREF_SIZE);
+        ailing.getStyleClass().add("item-ailing");
+        ailing.setMinWidth(Region.USE_PREF_SIZE);
         facts.getStyleClass().add("item-facts");
         HBox.setHgrow(space, Priority.ALWAYS);
         bookmark.getStyleClass().add("item-bookmark");
@@ -90,13 +93,17 @@ final class ItemCell extends ListCell<ItemRow> {
         figure.setText((entry.figure() + " " + entry.counts()).strip());
         figure.setVisible(!entry.figure().isEmpty());
         figure.setManaged(figure.isVisible());
-        notes.setText(entry.notes() == 0 ? "" : Messages.get("items.notes", entry.notes()));
-        notes.setManaged(entry.notes() > 0);
+        var sick = entry.ailing();
+        notes.setText(entry.notes() == 0 || !sick.isNone() ? "" : Messages.get("items.notes", entry.notes()));
+        notes.setManaged(!notes.getText().isEmpty());
+        ailing.setText(sick.isNone() ? "" : Messages.get("items.ailing", sick.changed(), sick.lost(),
+                sick.changed() * sick.lost()));
+        ailing.setManaged(!sick.isNone());
         bookmark.setVisible(entry.bookmarked());
         var shown = figure.isVisible() || entry.notes() > 0 || entry.bookmarked();
         facts.setVisible(shown);
         facts.setManaged(shown);
         setAccessibleText(Messages.get("items.accessible", entry.item().title(), entry.unread() ? 1 : 0, entry.notes(),
-                entry.bookmarked() ? 1 : 0, figure.getText()));
+                entry.bookmarked() ? 1 : 0, (figure.getText() + " " + ailing.getText()).strip()));
     }
 }

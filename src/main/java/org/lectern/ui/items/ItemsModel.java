@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Ailing;
 import org.lectern.annotation.Annotations;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
@@ -166,6 +167,7 @@ public final class ItemsModel {
     private List<ItemRow> list(Shelf shelf, Listing listing, String words, @Nullable ItemRef kept) {
         var bookmarked = annotations.bookmarks().items();
         var counts = annotations.counts();
+        var ailing = annotations.notebook().ailing();
         var notes = words.isBlank() ? Map.<ItemRef, String>of() : notes();
         Predicate<Item> listed = switch (listing) {
             case Listing.All _ -> _ -> true;
@@ -180,7 +182,7 @@ public final class ItemsModel {
             var entries = briefing.items().stream().filter(listed)
                     .filter(item -> filter.matches(item, notes.getOrDefault(item.ref(), ""), words))
                     .map(item -> entry(item, shelf, bookmarked.contains(item.ref()),
-                            counts.getOrDefault(item.ref(), 0)))
+                            counts.getOrDefault(item.ref(), 0), ailing.getOrDefault(item.ref(), Ailing.NONE)))
                     .toList();
             if (!entries.isEmpty()) {
                 list.add(new ItemRow.Heading(briefing));
@@ -190,9 +192,9 @@ public final class ItemsModel {
         return List.copyOf(list);
     }
 
-    private ItemRow.Entry entry(Item item, Shelf shelf, boolean bookmarked, int notes) {
+    private ItemRow.Entry entry(Item item, Shelf shelf, boolean bookmarked, int notes, Ailing ailing) {
         var lead = item.metrics().stream().findFirst();
-        return new ItemRow.Entry(item, shelf.unread(item.ref()), bookmarked, notes,
+        return new ItemRow.Entry(item, shelf.unread(item.ref()), bookmarked, notes, ailing,
                 lead.map(figures::value).orElse(""), lead.map(figures::unit).orElse(""));
     }
 

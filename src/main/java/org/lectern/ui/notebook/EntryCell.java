@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Query;
 import org.lectern.ui.cards.FieldFocus;
 import org.lectern.ui.cards.Host;
 import org.lectern.ui.cards.NoteCard;
@@ -29,6 +30,7 @@ final class EntryCell extends ListCell<Entry> {
         card = new NoteCard(model.cards(), host);
         fields.add(card);
         selectedProperty().subscribe(card::choose);
+        model.wanted().subscribe(wanted -> card.nameItem(wanted.group() != Query.Group.ITEM));
         heading.getStyleClass().add("notebook-heading");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);

@@ -34,8 +34,12 @@ import org.lectern.testing.Samples;
 import org.lectern.ui.cards.CardsModel;
 import org.lectern.ui.charts.ChartsModel;
 import org.lectern.ui.charts.ChartsView;
+import org.lectern.ui.history.HistoryModel;
+import org.lectern.ui.history.HistoryView;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
+import org.lectern.ui.notebook.NotebookModel;
+import org.lectern.ui.notebook.NotebookView;
 import org.lectern.ui.notes.NotesModel;
 import org.lectern.ui.notes.NotesView;
 import org.lectern.ui.problems.ProblemsView;
@@ -92,7 +96,9 @@ class ShellViewTest {
                         Wall.raised(), folder.resolve("webview")),
                 new ChartsView(new ChartsModel(desk.library(), session, background, figures)), new NotesView(notes),
                 new SourcesView(new SourcesModel(desk.library(), session, background, browsed::add)),
-                new ProblemsView(desk.library(), background), notes.count());
+                new ProblemsView(desk.library(), background),
+                new NotebookView(new NotebookModel(desk.annotations(), desk.library(), session, cards, background)),
+                new HistoryView(new HistoryModel(desk.history(), desk.library(), background)), notes.count());
         return new ShellView(new ShellModel(desk.library(), desk.history(), session, workspace, background,
                 Clock.systemUTC()), panes, preferences, browsed::add, () -> {});
     }
