@@ -2,14 +2,16 @@ package org.lectern.anchoring;
 
 /// How much of a passage's words are still there, and whether what changed is a figure or a name.
 ///
-/// @param kept the weight of the words that are still there; one that is only much like its old self counts in part
+/// @param kept the weight of the words that are still there, the mean of then and now; one that is only much like its
+///        old self counts in part
 /// @param total the weight of the old words and the new
 /// @param contradicted whether a figure or a name went or came
 record Likeness(double kept, double total, boolean contradicted) {
 
     /// Words that are the same.
-    static Likeness full(Passage then) {
-        return new Likeness(then.weight(), 2 * then.weight(), false);
+    static Likeness full(Passage then, Passage now) {
+        var total = then.weight() + now.weight();
+        return new Likeness(total / 2, total, false);
     }
 
     /// How much is still there, 0 to 1.
@@ -41,7 +43,8 @@ record Likeness(double kept, double total, boolean contradicted) {
                 var partner = alignment.partner(token);
                 if (partner >= newAt && partner < now.to()) {
                     edit(oldAt, token, newAt, partner);
-                    kept += then.tokens().weight(token);
+                    // A name that begins a sentence now is only a word there, so the two may weigh differently.
+                    kept += (then.tokens().weight(token) + now.tokens().weight(partner)) / 2;
                     oldAt = token + 1;
                     newAt = partner + 1;
                 }

@@ -20,7 +20,7 @@ record Sentence(double share, double weight, boolean contradicted, double before
         var start = match.place().from() - (passage.from() - then.from());
         if (match.same() && then.standsAt(match.place().text(), start)) {
             var now = Passage.whole(match.place().text(), start, start + then.length());
-            return of(then, now, Likeness.full(then));
+            return of(then, now, Likeness.full(then, now));
         }
         var left = left(Passage.whole(then.text(), then.from(), passage.from()), match.place());
         var right = right(Passage.whole(then.text(), passage.to(), then.to()), match.place());

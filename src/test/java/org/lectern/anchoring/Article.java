@@ -35,7 +35,7 @@ record Article(String text, List<Span> lines, List<Span> sentences, boolean firs
         var from = 0;
         for (var at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
             var words = line.substring(from, at).stripTrailing();
-            if (words.length() > 20 || isChinese(words) && words.length() > 8) {
+            if (words.length() > 20 || (isChinese(words) && words.length() > 8)) {
                 sentences.add(new Span(start + from, start + from + words.length()));
             }
             from = at;

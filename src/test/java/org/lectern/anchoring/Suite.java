@@ -30,15 +30,15 @@ final class Suite {
     static List<Edit> edits() throws IOException {
         var suite = new Suite(Corpus.read());
         var edits = new ArrayList<Edit>();
+        var seed = SEED;
         for (var mutation : Mutation.values()) {
-            edits.addAll(suite.edits(mutation, false, EDITS_OF_A_KIND));
-            edits.addAll(suite.edits(mutation, true, CHINESE_EDITS_OF_A_KIND));
+            edits.addAll(suite.edits(mutation, false, EDITS_OF_A_KIND, new Random(seed++)));
+            edits.addAll(suite.edits(mutation, true, CHINESE_EDITS_OF_A_KIND, new Random(seed++)));
         }
         return List.copyOf(edits);
     }
 
-    private List<Edit> edits(Mutation mutation, boolean chinese, int count) {
-        var random = new Random(SEED + mutation.ordinal() * 2L + (chinese ? 1 : 0));
+    private List<Edit> edits(Mutation mutation, boolean chinese, int count, Random random) {
         var fit = articles.stream().filter(article -> article.isChinese() == chinese).toList();
         var edits = new ArrayList<Edit>();
         for (var attempt = 0; edits.size() < count && attempt < count * 60; attempt++) {
