@@ -24,6 +24,7 @@ final class Gutter extends Pane {
     private final Verbs verbs;
     private List<Placed> notes = List.of();
     private Optional<Placed> chosen = Optional.empty();
+    private boolean lit;
 
     Gutter(Verbs verbs) {
         this.verbs = verbs;
@@ -35,6 +36,9 @@ final class Gutter extends Pane {
     void show(List<Placed> notes, double[] tops, Optional<Placed> chosen) {
         this.notes = notes;
         this.chosen = chosen;
+        if (lit) {
+            light(List.of());
+        }
         var shown = Buckets.of(tops, EDGE, Math.max(EDGE, getHeight() - EDGE), REACH);
         getChildren().clear();
         if (!shown.above().isEmpty()) {
@@ -67,8 +71,14 @@ final class Gutter extends Pane {
         var present = chosen.map(those::indexOf).orElse(-1);
         button.pseudoClassStateChanged(CHOSEN, present >= 0);
         button.setOnAction(_ -> verbs.choose(those.get((present + 1) % those.size())));
-        button.hoverProperty().subscribe(over -> verbs.light(over ? those : List.of()));
+        button.setOnMouseEntered(_ -> light(those));
+        button.setOnMouseExited(_ -> light(List.of()));
         return button;
+    }
+
+    private void light(List<Placed> those) {
+        lit = !those.isEmpty();
+        verbs.light(those);
     }
 
     private Button far(Feather icon, String side, int count, Placed nearest) {

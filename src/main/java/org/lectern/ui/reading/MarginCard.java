@@ -45,8 +45,8 @@ final class MarginCard {
                 });
             }
         });
-        card.hoverProperty().subscribe(over -> verbs
-                .light(over ? note().map(note -> List.of(note.placed().get())).orElse(List.of()) : List.of()));
+        card.setOnMouseEntered(_ -> verbs.light(note().map(note -> note.placed().get()).stream().toList()));
+        card.setOnMouseExited(_ -> verbs.light(List.of()));
     }
 
     NoteCard card() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -32,11 +33,12 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
     private final LostLine lost = new LostLine();
     private final Margin margin;
     private final Handles handles;
-    private final Runnable settle = this::settle;
+    private final Runnable laidOut = this::laidOut;
     private List<Placed> standing = List.of();
     private double[] tops = new double[0];
     private double extent;
     private boolean stale;
+    private boolean unsettled;
 
     Overlay(ReadingModel model, CardsModel cards, ArticlePage page, Painter painter, Hand hand, PageDress dress) {
         this.model = model;
@@ -66,7 +68,7 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
         widthProperty().subscribe(_ -> stale());
         heightProperty().subscribe(_ -> stale());
         sceneProperty().subscribe(this::settleIn);
-        margin.addEventHandler(ScrollEvent.SCROLL, event -> page.move(-event.getDeltaY()));
+        addEventHandler(ScrollEvent.SCROLL, event -> page.move(-event.getDeltaY()));
     }
 
     /// Is run when the reader asks for the notes that have lost their words.
@@ -119,16 +121,21 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
 
     private void settleIn(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
-            before.removePostLayoutPulseListener(settle);
+            before.removePostLayoutPulseListener(laidOut);
         }
         if (now != null) {
-            now.addPostLayoutPulseListener(settle);
+            now.addPostLayoutPulseListener(laidOut);
         }
     }
 
-    /// After each layout, as the page knows its width only then.
     @Override
     public void settle() {
+        unsettled = true;
+        requestLayout();
+    }
+
+    /// After each layout, as the page knows its width only then.
+    private void laidOut() {
         if (!page.ready().get()) {
             return;
         }
@@ -143,15 +150,18 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
             showMargin();
             scrolled();
         }
-        extend();
-        margin.settle();
+        if (unsettled) {
+            unsettled = false;
+            extend();
+            margin.settle();
+        }
     }
 
     private void showMargin() {
         var columns = dress.columns().get();
         var shown = marks.placed().get().stream().filter(this::stands).toList();
         var anchors = tops(shown);
-        var order = java.util.stream.IntStream.range(0, anchors.length).boxed()
+        var order = IntStream.range(0, anchors.length).boxed()
                 .sorted(Comparator.comparingDouble(at -> anchors[at])).toList();
         margin.show(order.stream().map(shown::get).toList(), order.stream().mapToDouble(at -> anchors[at]).toArray(),
                 columns, marks.chosen().get().map(Placed::annotation).map(Annotation::id));

@@ -55,6 +55,11 @@ public final class ReadingView extends StackPane {
         var waiting = new ReattachBar(model.marks(), hand);
         getChildren().addAll(page.view(), empty(), overlay, at(finder, Pos.TOP_RIGHT), at(waiting, Pos.BOTTOM_CENTER));
         clip();
+        model.marks().waiting().subscribe(note -> {
+            if (note.isPresent()) {
+                focus();
+            }
+        });
         model.reading().subscribe(this::show);
         page.ready().subscribe(ready -> {
             if (ready) {
