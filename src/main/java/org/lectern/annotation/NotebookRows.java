@@ -40,7 +40,8 @@ final class NotebookRows {
                 var parts = new Parts();
                 read(parts, "SELECT a.rowid, t.tag FROM annotation_tag t CROSS JOIN annotation a ON a.id = t.annotation"
                         + rest + " ORDER BY t.tag COLLATE NOCASE, t.tag, a.modified DESC, a.rowid", arguments);
-                read(parts, "SELECT a.rowid, '' FROM annotation a" + rest + " AND a.tags = '[]' ORDER BY a.modified DESC",
+                read(parts,
+                        "SELECT a.rowid, '' FROM annotation a" + rest + " AND a.tags = '[]' ORDER BY a.modified DESC",
                         arguments);
                 yield parts.found();
             }
@@ -56,7 +57,8 @@ final class NotebookRows {
     List<Placed> read(long[] keys) throws SQLException {
         try (var query = connection
                 .prepareStatement("WITH wanted AS (SELECT key AS place, value AS number FROM json_each(?))"
-                        + " SELECT " + COLUMNS + " FROM wanted JOIN annotation a ON a.rowid = wanted.number WHERE deleted = 0"
+                        + " SELECT " + COLUMNS
+                        + " FROM wanted JOIN annotation a ON a.rowid = wanted.number WHERE deleted = 0"
                         + " ORDER BY place")) {
             query.setString(1, LongStream.of(keys).mapToObj(Long::toString)
                     .collect(Collectors.joining(",", "[", "]")));

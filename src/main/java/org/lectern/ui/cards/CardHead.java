@@ -41,7 +41,8 @@ final class CardHead extends HBox {
         return switch (note.annotation().target()) {
             case Target.Words _ -> Optional.empty();
             case Target.Whole _ -> Optional.of(cards.title(note.item()));
-            case Target.Figure figure -> Optional.of(Stream.of(figure.subject(), figure.measure(), figure.period().text()).filter(part -> !part.isBlank())
+            case Target.Figure figure -> Optional.of(Stream
+                    .of(figure.subject(), figure.measure(), figure.period().text()).filter(part -> !part.isBlank())
                     .collect(Collectors.joining(" · ")));
         };
     }

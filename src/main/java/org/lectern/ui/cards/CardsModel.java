@@ -138,7 +138,8 @@ public final class CardsModel {
     }
 
     public void recolour(Collection<Note> chosen, Colour colour) {
-        run(() -> annotations.recolour(ids(chosen), colour), chosen.size() > 1 ? "cards.recoloured" : "", chosen.size());
+        run(() -> annotations.recolour(ids(chosen), colour), chosen.size() > 1 ? "cards.recoloured" : "",
+                chosen.size());
     }
 
     public void tag(Collection<Note> chosen, String tag) {

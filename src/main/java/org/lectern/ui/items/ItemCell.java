@@ -96,8 +96,10 @@ final class ItemCell extends ListCell<ItemRow> {
         var sick = entry.ailing();
         notes.setText(entry.notes() == 0 || !sick.isNone() ? "" : Messages.get("items.notes", entry.notes()));
         notes.setManaged(!notes.getText().isEmpty());
-        ailing.setText(sick.isNone() ? "" : Messages.get("items.ailing", sick.changed(), sick.lost(),
-                sick.changed() * sick.lost()));
+        ailing.setText(sick.isNone()
+                ? ""
+                : Messages.get("items.ailing", sick.changed(), sick.lost(),
+                        sick.changed() * sick.lost()));
         ailing.setManaged(!sick.isNone());
         bookmark.setVisible(entry.bookmarked());
         var shown = figure.isVisible() || entry.notes() > 0 || entry.bookmarked();

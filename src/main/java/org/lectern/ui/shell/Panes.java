@@ -16,4 +16,5 @@ import org.lectern.ui.topics.TopicsView;
 /// @param history the list of all steps
 /// @param noteCount how many notes the open item has
 public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, ReadingView article, Node metrics,
-        Node notes, SourcesView sources, ProblemsView problems, Node notebook, Region history, ObservableIntegerValue noteCount) {}
+        Node notes, SourcesView sources, ProblemsView problems, Node notebook, Region history,
+        ObservableIntegerValue noteCount) {}

@@ -142,7 +142,8 @@ public final class ShellModel {
     private void step(Supplier<Optional<Step>> verb, String key) {
         background.run(verb::get, done -> done.ifPresent(step -> {
             notice.set(new Notice(Messages.get(key, Messages.get("step." + step.verb())), false));
-            step.item().filter(item -> !session.browsing().get() && library.shelf().get().item(item).isPresent()).ifPresent(session::open);
+            step.item().filter(item -> !session.browsing().get() && library.shelf().get().item(item).isPresent())
+                    .ifPresent(session::open);
         }), this::fail);
     }
 
