@@ -2,6 +2,7 @@ package org.lectern.ui.reading;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -21,6 +22,8 @@ final class Handles extends Pane {
     private final BiConsumer<Span, Boolean> moved;
     private final Region start = handle("start");
     private final Region end = handle("end");
+    private final EventHandler<MouseEvent> follow = this::follow;
+    private @Nullable Region taken;
     private @Nullable Words words;
     private Span span = new Span(0, 0);
     private Span drawn = span;
@@ -40,11 +43,19 @@ final class Handles extends Pane {
         getChildren().addAll(start, end);
         listen(start);
         listen(end);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(MouseEvent.ANY, follow);
+            }
+            if (now != null) {
+                now.addEventFilter(MouseEvent.ANY, follow);
+            }
+        });
     }
 
     /// Shows them at the ends of a span of a text.
     void show(Words text, Span at) {
-        if (isDrawn()) {
+        if (taken != null) {
             return;
         }
         words = text;
@@ -55,10 +66,6 @@ final class Handles extends Pane {
 
     void hide() {
         setVisible(false);
-    }
-
-    private boolean isDrawn() {
-        return start.isPressed() || end.isPressed();
     }
 
     private void place(List<Bounds> lines) {
@@ -75,17 +82,22 @@ final class Handles extends Pane {
     private void listen(Region handle) {
         handle.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             grip = event.getY() - handle.getHeight() / 2;
+            taken = handle;
             event.consume();
         });
-        handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+    }
+
+    /// While an end is drawn, the pointer is of no concern to the page below it.
+    private void follow(MouseEvent event) {
+        if (taken != null && event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
             var at = sceneToLocal(event.getSceneX(), event.getSceneY());
-            draw(handle.equals(end), at.getX(), at.getY() - grip - places.scrolled());
+            draw(end.equals(taken), at.getX(), at.getY() - grip - places.scrolled());
             event.consume();
-        });
-        handle.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+        } else if (taken != null && event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            taken = null;
             moved.accept(drawn, true);
             event.consume();
-        });
+        }
     }
 
     private void draw(boolean last, double x, double y) {

@@ -138,7 +138,7 @@ final class Margin extends Pane implements Host {
         var place = columns.get();
         var wanted = standing.stream().mapToDouble(MarginCard::anchor).toArray();
         var heights = standing.stream().mapToDouble(card -> card.height(place.notes())).toArray();
-        var present = standing.stream().map(MarginCard::id).toList().indexOf(chosen.orElse(null));
+        var present = standing.stream().map(MarginCard::id).toList().indexOf(chosen);
         var tops = MarginTops.of(wanted, heights, present, GAP, HEAD);
         for (var at = 0; at < tops.length; at++) {
             standing.get(at).place(place, tops[at], heights[at], !still.get());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -151,10 +152,12 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
         var columns = dress.columns().get();
         var shown = marks.placed().get().stream().filter(this::stands).toList();
         var anchors = tops(shown);
-        var order = java.util.stream.IntStream.range(0, anchors.length).boxed()
+        var order = IntStream.range(0, anchors.length).boxed()
                 .sorted(Comparator.comparingDouble(at -> anchors[at])).toList();
         margin.show(order.stream().map(shown::get).toList(), order.stream().mapToDouble(at -> anchors[at]).toArray(),
                 columns, marks.chosen().get().map(Placed::annotation).map(Annotation::id));
+        margin.applyCss();
+        margin.layout();
     }
 
     /// Whether a note has something to say beside the text.

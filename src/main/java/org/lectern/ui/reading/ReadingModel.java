@@ -49,7 +49,7 @@ public final class ReadingModel {
     }
 
     /// Makes a note on the open item as a whole and lets it be written.
-    public void noteItem() {
+    void noteItem() {
         marks.noteItem();
     }
 

@@ -29,7 +29,8 @@ final class SentenceCursor {
         var sentences = reading.sentences();
         var selected = page.selection().map(ArticlePage.Selection::span).flatMap(reading::trimmed)
                 .or(() -> model.marks().chosen().get().flatMap(Placed::span));
-        var first = selected.map(span -> index(reading, span.start())).orElseGet(() -> inSight(reading) + (by > 0 ? 0 : 1));
+        var first = selected.map(span -> index(reading, span.start()))
+                .orElseGet(() -> inSight(reading) + (by > 0 ? 0 : 1));
         var last = selected.map(span -> index(reading, span.end() - 1)).orElse(first);
         var target = by > 0 ? last + 1 : extend ? Math.max(first, last - 1) : first - 1;
         if (target < 0 || target >= sentences.size()) {

@@ -11,8 +11,10 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,8 +104,8 @@ class MarginTest {
     void tagsTheSelectedWordsBesideThem() {
         stage.select("night line");
         stage.key(KeyCode.T, false);
-        Fx.await("the field", () -> focus() instanceof javafx.scene.control.TextField);
-        Fx.run(() -> ((javafx.scene.control.TextField) focus()).setText("follow-up"));
+        Fx.await("the field", () -> focus() instanceof TextField);
+        Fx.run(() -> ((TextField) focus()).setText("follow-up"));
         Fx.run(() -> Event.fireEvent(focus(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         stage.layout();
@@ -191,7 +193,7 @@ class MarginTest {
         return Objects.requireNonNull(stage.stage.getScene().getFocusOwner());
     }
 
-    private static org.assertj.core.data.Offset<Double> within() {
-        return org.assertj.core.data.Offset.offset(1.5);
+    private static Offset<Double> within() {
+        return Offset.offset(1.5);
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class MarginTopsTest {
@@ -63,7 +64,7 @@ class MarginTopsTest {
         var above = Arrays.stream(notes[1], 0, selected).map(height -> height + GAP).sum();
 
         assertThat(tops[selected]).isEqualTo(Math.max(notes[0][selected], above),
-                org.assertj.core.data.Offset.offset(0.001));
+                Offset.offset(0.001));
     }
 
     @Provide

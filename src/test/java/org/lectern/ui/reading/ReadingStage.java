@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -176,23 +178,25 @@ final class ReadingStage implements AutoCloseable {
         });
     }
 
-    /// Lets everything be placed anew.
+    /// Lets everything be placed anew, which takes two pulses.
     void layout() {
+        pulse();
+        pulse();
+    }
+
+    private void pulse() {
+        var passed = new AtomicBoolean();
         Fx.run(() -> {
-            view.requestLayout();
-            javafx.application.Platform.requestNextPulse();
-        });
-        var pulse = new boolean[1];
-        Fx.run(() -> {
-            Runnable[] listener = new Runnable[1];
+            var scene = view.getScene();
+            var listener = new Runnable[1];
             listener[0] = () -> {
-                pulse[0] = true;
-                view.getScene().removePostLayoutPulseListener(listener[0]);
+                passed.set(true);
+                scene.removePostLayoutPulseListener(listener[0]);
             };
-            view.getScene().addPostLayoutPulseListener(listener[0]);
-            javafx.application.Platform.requestNextPulse();
+            scene.addPostLayoutPulseListener(listener[0]);
+            Platform.requestNextPulse();
         });
-        Fx.await("a pulse", () -> pulse[0]);
+        Fx.await("a pulse", passed::get);
     }
 
     private void fire(EventType<MouseEvent> type, String words) {

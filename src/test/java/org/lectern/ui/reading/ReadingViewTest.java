@@ -197,7 +197,8 @@ class ReadingViewTest {
             var wanted = times % 2 == 0 ? FERRIES : QUAY;
             Fx.run(() -> stage.desk.session().open(wanted));
         }
-        Fx.await("the last page again", () -> stage.view.ready() && stage.view.page().text().startsWith("Ferries fill up"));
+        Fx.await("the last page again",
+                () -> stage.view.ready() && stage.view.page().text().startsWith("Ferries fill up"));
     }
 
     @Test

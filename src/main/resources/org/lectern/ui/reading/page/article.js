@@ -182,7 +182,7 @@ window.lectern = (() => {
             return caret ? offsetOf(caret.startContainer, caret.startOffset) : -1;
         },
         top: () => window.scrollY,
-        height: () => document.documentElement.scrollHeight,
+        height: () => document.body.getBoundingClientRect().bottom + window.scrollY,
         move: by => window.scrollBy(0, by),
         extend: by => document.documentElement.style.setProperty('--extent', by + 'px'),
         scrolled: () => {
