@@ -170,7 +170,8 @@ class UndoPropertiesTest {
     private List<String> dump(Tracked table, String note) {
         return store.read(connection -> {
             try (var query = connection.prepareStatement("SELECT json_array("
-                    + String.join(", ", table.columns().stream().map(each -> each.equals("note") ? note : each).toList())
+                    + String.join(", ",
+                            table.columns().stream().map(each -> each.equals("note") ? note : each).toList())
                     + ") FROM " + table.table() + " ORDER BY 1"); var rows = query.executeQuery()) {
                 var dump = new ArrayList<String>();
                 while (rows.next()) {
