@@ -54,6 +54,14 @@ final class Facts {
         return this;
     }
 
+    /// Adds a metric that some words state.
+    Facts said(String subject, String measure, double value, String unit, String period, String words) {
+        metrics.add(new Metric("m" + metrics.size(), subject, measure, BigDecimal.valueOf(value), Optional.empty(),
+                new Unit(unit), Qualifier.EXACT, MetricKind.ACTUAL, Period.parse(period), new Quote(words, "", ""),
+                ""));
+        return this;
+    }
+
     /// Adds what some words say of the boats of the bay in 2023.
     ///
     /// @param upper the upper end of a range; empty when it is none

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Event;
 import org.lectern.briefing.Item;
-import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Metric;
 import org.lectern.briefing.Quote;
 import org.lectern.briefing.Span;

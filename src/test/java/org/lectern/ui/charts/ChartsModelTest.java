@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.briefing.ItemRef;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Csv;
-import org.lectern.metrics.Figures;
 import org.lectern.metrics.Form;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Samples;

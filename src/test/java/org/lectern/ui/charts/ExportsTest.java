@@ -121,7 +121,8 @@ class ExportsTest {
         var item = desk.library().shelf().get().items().stream()
                 .filter(each -> each.ref().toString().equals(row.get("item id"))).findFirst().orElseThrow();
         var article = ArticleText.of(item);
-        var quote = new Quote(row.getOrDefault("exact", ""), row.getOrDefault("prefix", ""), row.getOrDefault("suffix", ""));
+        var quote = new Quote(row.getOrDefault("exact", ""), row.getOrDefault("prefix", ""),
+                row.getOrDefault("suffix", ""));
         return article.find(quote).map(span -> article.words(article.sentence(span))).stream()
                 .anyMatch(sentence -> sentence.equals(row.get("quote")));
     }
