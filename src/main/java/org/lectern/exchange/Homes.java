@@ -3,7 +3,6 @@ package org.lectern.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import org.lectern.anchoring.Placement;
 import org.lectern.anchoring.Selector;
