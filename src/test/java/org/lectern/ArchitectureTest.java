@@ -50,7 +50,7 @@ class ArchitectureTest {
             ui.exchange: briefing library anchoring annotation exchange ui.session ui.fx ui.style
             ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style \
                       ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.exchange
-            cli: briefing library annotation history exchange metrics store
+            cli: briefing library anchoring annotation history exchange metrics store
             """);
 
     /// The packages of ours that may use each library.
