@@ -7,6 +7,7 @@ import org.lectern.annotation.Health;
 import org.lectern.annotation.Placed;
 import org.lectern.annotation.Revision;
 import org.lectern.annotation.Target;
+import org.lectern.briefing.Span;
 import org.lectern.exchange.Holdings.Holding;
 
 /// A note that is written out, with what it is on.
@@ -14,7 +15,8 @@ import org.lectern.exchange.Holdings.Holding;
 /// @param current whether it is what the note says here; others stand against it
 /// @param holding empty when its item is not in the library
 /// @param passage empty when it is not about words
-record Entry(Revision revision, boolean current, Optional<Holding> holding, Optional<Passage> passage) {
+/// @param start where in its item it stands: before all words when it is about none, behind them where it is not known
+record Entry(Revision revision, boolean current, Optional<Holding> holding, Optional<Passage> passage, int start) {
 
     /// @param placed where the note stands, as far as that is known
     static Entry of(Revision revision, boolean current, Optional<Holding> holding, Optional<Placed> placed) {
@@ -25,7 +27,11 @@ record Entry(Revision revision, boolean current, Optional<Holding> holding, Opti
                                 Optional.of(State.valueOf(each.health().name())), each.span(), text))
                         .orElseGet(() -> Passage.of(words.confirmed(), text)))
                 : Optional.<Passage>empty();
-        return new Entry(revision, current, holding, passage);
+        var start = revision.annotation().target() instanceof Target.Words words
+                ? placed.flatMap(Placed::span).or(() -> words.confirmed().position()).map(Span::start)
+                        .orElse(Integer.MAX_VALUE)
+                : -1;
+        return new Entry(revision, current, holding, passage, start);
     }
 
     Annotation annotation() {
@@ -35,12 +41,5 @@ record Entry(Revision revision, boolean current, Optional<Holding> holding, Opti
     /// The number of its item in the library; behind all others when it has none.
     int number() {
         return holding.map(Holding::number).orElse(Integer.MAX_VALUE);
-    }
-
-    /// Where in its item it stands; before all words when it is about none.
-    int start() {
-        return annotation().target() instanceof Target.Words words
-                ? words.confirmed().position().map(position -> position.start()).orElse(Integer.MAX_VALUE)
-                : -1;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -41,6 +40,8 @@ public final class Export {
         this.signature = signature;
     }
 
+    /// Brings notes into the order in which they are written.
+    ///
     /// @param notes deleted ones are left out
     /// @param placer tells where the notes of an item stand in its text
     public static Export of(List<Held> notes, Holdings holdings, BiFunction<ItemRef, ArticleText, List<Placed>> placer,
@@ -87,7 +88,7 @@ public final class Export {
     /// @return whether it was written
     public boolean save(Format format, Templates templates, Path file, BooleanSupplier cancelled) throws IOException {
         var there = file.toAbsolutePath();
-        var part = Files.createTempFile(Objects.requireNonNull(there.getParent()), ".", ".part");
+        var part = there.resolveSibling("." + there.getFileName() + ".part");
         try {
             try (var out = new Stoppable(Files.newBufferedWriter(part, StandardCharsets.UTF_8), cancelled)) {
                 write(format, templates, out);

@@ -3,9 +3,9 @@ package org.lectern.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import org.lectern.anchoring.Placement;
+import org.lectern.anchoring.Placement.State;
 import org.lectern.anchoring.Selector;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Target;
@@ -64,13 +64,15 @@ final class Homes {
         if (confirmed.isEmpty()) {
             return new Home(ref, new Target.Whole(), holding.isPresent() ? Landing.ITEM : Landing.STRAY);
         }
-        var first = draft.first().flatMap(words -> selector(words, holding)).orElseGet(confirmed::get);
-        var landing = holding
-                .map(each -> each.text().anchoring().place(confirmed.get()).span().isPresent()
-                        ? Landing.WORDS
-                        : Landing.LOST)
+        var placement = holding.map(each -> each.text().anchoring().place(confirmed.get()));
+        var landing = placement.map(each -> each.span().isPresent() ? Landing.WORDS : Landing.LOST)
                 .orElse(Landing.STRAY);
-        return new Home(ref, new Target.Words(first, confirmed.get(), draft.text()), landing);
+        // Where only the quote was told, its place is where its very words stand.
+        var there = placement.filter(each -> each.state() == State.EXACT || each.state() == State.MOVED)
+                .flatMap(Placement::span);
+        var known = new Selector(confirmed.get().position().or(() -> there), confirmed.get().quote());
+        var first = draft.first().flatMap(words -> selector(words, holding)).orElse(known);
+        return new Home(ref, new Target.Words(first, known, draft.text()), landing);
     }
 
     /// The selector of words in a text of ours; of a position alone the words are those that stand there.

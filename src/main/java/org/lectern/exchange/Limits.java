@@ -6,8 +6,8 @@ import java.util.List;
 /// How much a file of notes may hold: far more than any that was written by hand, and little enough that none is slow.
 final class Limits {
 
-    static final long FILE_BYTES = 256L * 1024 * 1024;
-    static final int NOTES = 200_000;
+    static final long FILE_BYTES = 512L * 1024 * 1024;
+    static final int NOTES = 250_000;
     static final int NOTE_CHARACTERS = 100_000;
     static final int LINE_CHARACTERS = 500;
     static final int ADDRESS_CHARACTERS = 2000;

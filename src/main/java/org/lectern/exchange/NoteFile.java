@@ -69,7 +69,7 @@ final class NoteFile {
                 return;
             }
             if (Files.size(file) > Limits.FILE_BYTES) {
-                fault("expected a file of notes of at most 256 MB, found one of %,d bytes; split it into several"
+                fault("expected a file of notes of at most 512 MB, found one of %,d bytes; split it into several"
                         .formatted(Files.size(file)));
                 return;
             }

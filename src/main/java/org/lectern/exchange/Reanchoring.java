@@ -27,6 +27,8 @@ public record Reanchoring(List<Moved> moved, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
+    /// Places the notes of a file.
+    ///
     /// @param then the edition that the notes were made on
     /// @param now the edition in which they are placed; an item that it lacks has lost its notes
     public static Reanchoring of(Briefing then, Briefing now, Path notes) {

@@ -35,7 +35,7 @@ public final class Templates {
         this.other = other;
     }
 
-    /// @param folder where the templates are, and are made
+    /// The templates of a folder, in which those that are missing are made.
     public static Templates in(Path folder) {
         return new Templates(folder, Optional.empty());
     }

@@ -52,8 +52,8 @@ class MergePropertiesTest {
     void twoStoresThatGiveEachOtherTheirNotesSayTheSame(@ForAll("histories") List<Act> acts) {
         // What one deleted the other keeps, as it should: there they differ.
         var stores = after(acts.stream().filter(act -> !act.deed().equals("delete")).toList());
-        var first = stores.get("a");
-        var second = stores.get("b");
+        var first = of(stores, "a");
+        var second = of(stores, "b");
 
         assertThat(said(take(first, second))).isEqualTo(said(take(second, first)));
     }
@@ -61,17 +61,17 @@ class MergePropertiesTest {
     @Property
     void takingTheSameNotesAgainChangesNothing(@ForAll("histories") List<Act> acts) {
         var stores = after(acts);
-        var once = take(stores.get("a"), stores.get("b"));
+        var once = take(of(stores, "a"), of(stores, "b"));
 
-        assertThat(take(once, stores.get("b"))).isEqualTo(once);
-        assertThat(take(stores.get("a"), stores.get("a"))).isEqualTo(stores.get("a"));
+        assertThat(take(once, of(stores, "b"))).isEqualTo(once);
+        assertThat(take(of(stores, "a"), of(stores, "a"))).isEqualTo(of(stores, "a"));
     }
 
     @Property
     void whatIWroteIsStillThere(@ForAll("histories") List<Act> acts) {
         var stores = after(acts);
-        var before = stores.get("a");
-        var after = take(before, stores.get("b"));
+        var before = of(stores, "a");
+        var after = take(before, of(stores, "b"));
 
         assertThat(words(after)).containsAll(words(before));
     }
@@ -79,8 +79,8 @@ class MergePropertiesTest {
     @Property
     void whatIDeletedStaysDeletedUnlessSomeoneWhoKnewOfItBroughtItBack(@ForAll("histories") List<Act> acts) {
         var stores = after(acts);
-        var before = stores.get("a");
-        var after = take(before, stores.get("b"));
+        var before = of(stores, "a");
+        var after = take(before, of(stores, "b"));
 
         if (!before.standing().isEmpty() && before.current().deleted() && !after.current().deleted()) {
             assertThat(after.current().version().dominates(before.current().version())).isTrue();
@@ -90,8 +90,8 @@ class MergePropertiesTest {
     @Property
     void noDeletionOfOthersDeletesMine(@ForAll("histories") List<Act> acts) {
         var stores = after(acts);
-        var before = stores.get("a");
-        var deleted = stores.get("b").standing().stream()
+        var before = of(stores, "a");
+        var deleted = of(stores, "b").standing().stream()
                 .map(each -> new Revision(each.annotation(), each.version(), true))
                 .toList();
         var after = before;
@@ -132,9 +132,13 @@ class MergePropertiesTest {
         var stores = new LinkedHashMap<String, Held>();
         STORES.forEach(store -> stores.put(store, Held.NOTHING));
         for (var act : acts) {
-            stores.put(act.store(), done(act, stores.get(act.store()), stores.get(act.other())));
+            stores.put(act.store(), done(act, of(stores, act.store()), of(stores, act.other())));
         }
         return stores;
+    }
+
+    private static Held of(Map<String, Held> stores, String store) {
+        return stores.getOrDefault(store, Held.NOTHING);
     }
 
     private static Held done(Act act, Held mine, Held theirs) {

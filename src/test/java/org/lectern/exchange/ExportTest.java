@@ -112,7 +112,7 @@ class ExportTest {
 
                 Is *this* so?
 
-                Tags: `towns`
+                Tags: towns
                 """);
     }
 

@@ -222,9 +222,9 @@ class ImportTest {
 
         var read = Import.read(List.of(file), holdings(), "", NOW, () -> false);
 
-        assertThat(read.notes()).hasSize(200_000);
+        assertThat(read.notes()).hasSize(250_000);
         assertThat(read.faults()).extracting(Fault::message).containsExactly(
-                "expected at most 200,000 notes, found 800,000 more; split the file into several");
+                "expected at most 250,000 notes, found 750,000 more; split the file into several");
         assertThat(Import.read(List.of(file), holdings(), "", NOW, () -> true).notes()).as("cancelled").isEmpty();
     }
 

@@ -181,7 +181,7 @@ class StoresTest {
         switch (random.nextInt(all.isEmpty() ? 1 : 7)) {
             case 0 -> highlight(desk, WORDS.get(random.nextInt(WORDS.size())));
             case 1, 2 -> desk.annotations().annotate(any, "note " + random.nextInt(6));
-            case 3 -> desk.annotations().recolour(List.of(any), Colour.values()[random.nextInt(4)]);
+            case 3 -> desk.annotations().recolour(List.of(any), List.of(Colour.values()).get(random.nextInt(4)));
             case 4 -> desk.annotations().tag(List.of(any), "tag " + random.nextInt(3));
             case 5 -> {
                 if (deletes) {

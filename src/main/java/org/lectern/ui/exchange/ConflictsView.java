@@ -23,7 +23,8 @@ public final class ConflictsView extends ScrollPane {
 
     public ConflictsView(ConflictsModel model) {
         this.model = model;
-        getStylesheets().add(Theme.sheet(ConflictsView.class, "exchange.css"));
+        getStylesheets().addAll(Theme.sheet(ConflictsView.class, "exchange.css"),
+                Theme.sheet(ConflictsView.class, "conflicts.css"));
         getStyleClass().add("conflicts");
         cards.getStyleClass().add("conflict-cards");
         setContent(cards);

@@ -170,14 +170,14 @@ public final class ImportSheet extends VBox {
             list.getSelectionModel().selectFirst();
             var kinds = plan.kinds();
             var parts = new ArrayList<>(List.of(Kind.values()).stream().filter(kinds::containsKey)
-                    .map(kind -> Messages.get("exchange.count." + kind, kinds.get(kind))).toList());
+                    .map(kind -> Messages.get("exchange.count." + kind, kinds.getOrDefault(kind, 0))).toList());
             if (!plan.faults().isEmpty()) {
                 parts.add(Messages.get("exchange.count.FAULTY", plan.faults().size()));
             }
             counts.setText(parts.isEmpty() ? Messages.get("exchange.import.none") : String.join(" · ", parts));
             var there = plan.landings();
             landings.setText(Arrays.stream(Landing.values()).filter(there::containsKey)
-                    .map(landing -> Messages.get("exchange.landing." + landing, there.get(landing)))
+                    .map(landing -> Messages.get("exchange.landing." + landing, there.getOrDefault(landing, 0)))
                     .collect(joining(" · ")));
         }
     }

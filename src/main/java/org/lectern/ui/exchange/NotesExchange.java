@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.lectern.exchange.Import;
 import org.lectern.exchange.NoteFiles;
 import org.lectern.library.Shelf;
@@ -27,7 +28,7 @@ public final class NotesExchange {
     private final Background background;
     private final Clock clock;
     private final ConflictsView conflicts;
-    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
 
     public NotesExchange(Exchanging exchanging, ReadingSession session, Background background, Clock clock) {
         this.exchanging = exchanging;
@@ -44,7 +45,7 @@ public final class NotesExchange {
     }
 
     /// What there is to tell of something that can be taken back.
-    public ReadOnlyStringProperty told() {
+    public ReadOnlyObjectProperty<@Nullable String> told() {
         return told.getReadOnlyProperty();
     }
 
