@@ -52,7 +52,7 @@ class ArchitectureTest {
             ui.notebook: briefing library annotation ui.cards ui.session ui.fx ui.style
             ui.topics: briefing library annotation ui.session ui.fx ui.style
             ui.items: briefing library annotation metrics ui.session ui.fx ui.style
-            ui.reading: briefing library annotation ui.cards ui.session ui.fx ui.style
+            ui.reading: briefing library annotation lens ui.cards ui.session ui.fx ui.style
             ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
             ui.charts: briefing library metrics pins ui.session ui.fx ui.style
             ui.exchange: briefing library anchoring annotation exchange ui.session ui.fx ui.style

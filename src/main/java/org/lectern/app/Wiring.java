@@ -1,6 +1,12 @@
 package org.lectern.app;
 
 import java.net.URI;
+import org.lectern.ui.session.FigureRef;
+import org.lectern.ui.reading.NumberVerbs;
+import org.lectern.ui.lens.NumberModel;
+import org.lectern.ui.lens.NumberCards;
+import org.lectern.briefing.Span;
+import javafx.scene.layout.Region;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -83,11 +89,11 @@ final class Wiring {
         var figures = new Figures(Locale.getDefault());
         shell = new ShellModel(library, history, session, workspace, background, clock);
         var items = new ItemsModel(library, annotations, session, background, figures);
-        var readingModel = new ReadingModel(library, annotations, session, background);
+        var lens = new NumberLens(store, history, ref -> library.shelf().get().briefing(ref));
+        var readingModel = new ReadingModel(library, annotations, lens, session, background);
         cards = new CardsModel(annotations, library, session, background, this::ask);
         reading = new ReadingView(readingModel, cards, preferences, Wall.raised(), data.resolve("webview"));
         var notes = new NotesModel(annotations, library, session, cards, background);
-        var lens = new NumberLens(store, history, ref -> library.shelf().get().briefing(ref));
         var notebook = new NotebookModel(annotations, library, session, cards, background);
         var steps = new HistoryModel(history, library, background);
         var supply = new Supply(library, new Pins(store, history, clock), lens, background);
@@ -118,6 +124,7 @@ final class Wiring {
             }
         });
         reading.onLost(this::openNotes);
+        wire(new NumberModel(lens, library, session, background, figures));
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
         tell(cards.failure(), shell::tell);
@@ -174,6 +181,57 @@ final class Wiring {
     /// Writes what stands unsaved in an editor, once nothing runs in the background any more.
     void flush() {
         cards.flush();
+    }
+
+    /// Numbers show their cards at their words, and are set right on a sheet.
+    private void wire(NumberModel numbers) {
+        new NumberCards(numbers, session, new NumberCards.Place() {
+
+            @Override
+            public boolean pointed() {
+                return reading.pointed();
+            }
+
+            @Override
+            public void show(FigureRef figure, Span span, Region card) {
+                reading.showCard(figure.item(), span, card);
+            }
+
+            @Override
+            public void hide() {
+                reading.hideCard();
+            }
+
+            @Override
+            public void open(Region sheet) {
+                view.sheet(sheet);
+            }
+
+            @Override
+            public void close() {
+                view.closeSheet();
+            }
+        });
+        reading.numbers(new NumberVerbs() {
+
+            @Override
+            public void chart() {
+                numbers.chart();
+            }
+
+            @Override
+            public void correct() {
+                numbers.correct();
+            }
+
+            @Override
+            public void reject() {
+                numbers.reject();
+            }
+        });
+        tell(numbers.told(), shell::tellUndoable);
+        tell(numbers.advice(), shell::tell);
+        tell(numbers.failure(), shell::tell);
     }
 
     private void openNotes() {

@@ -9,11 +9,16 @@ import org.lectern.briefing.Quote;
 final class FigureIds {
 
     private static final String FOUND = "found:";
+    private static final String UNSURE = "unsure:";
 
     private FigureIds() {}
 
     static String of(Quote quote) {
-        return FOUND + UUID.nameUUIDFromBytes(
+        return of(quote, true);
+    }
+
+    static String of(Quote quote, boolean sure) {
+        return (sure ? FOUND : UNSURE) + UUID.nameUUIDFromBytes(
                 String.join("\0", quote.prefix(), quote.exact(), quote.suffix()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -60,7 +60,7 @@ final class Reading {
     private Figure figure(Finding finding) {
         var quote = Selector.of(text.text(), finding.span()).quote();
         var period = finding.period().or(() -> Optional.of(Period.parse(briefing.published().toString())));
-        var metric = new Metric(FigureIds.of(quote), finding.subject(), finding.measure(), finding.value(),
+        var metric = new Metric(FigureIds.of(quote, finding.sure()), finding.subject(), finding.measure(), finding.value(),
                 finding.upper(), finding.unit(), finding.qualifier(), finding.status(), period.orElseThrow(), quote, "");
         return new Figure(metric, finding.span(), finding.sure() ? Standing.FOUND : Standing.UNSURE,
                 finding.period().isPresent());

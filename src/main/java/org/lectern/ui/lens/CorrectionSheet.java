@@ -22,7 +22,7 @@ import org.lectern.ui.style.Paragraph;
 import org.lectern.ui.style.Theme;
 
 /// The sheet on which the user says what a number states.
-public final class CorrectionSheet extends VBox {
+final class CorrectionSheet extends VBox {
 
     private final NumberFacts facts;
     private final NumberModel model;
@@ -40,7 +40,7 @@ public final class CorrectionSheet extends VBox {
     private final Paragraph error = new Paragraph("", "number-error");
 
     /// @param close closes the sheet
-    public CorrectionSheet(NumberFacts facts, NumberModel model, Runnable close) {
+    CorrectionSheet(NumberFacts facts, NumberModel model, Runnable close) {
         this.facts = facts;
         this.model = model;
         this.close = close;

@@ -11,9 +11,9 @@ import org.lectern.ui.style.Paragraph;
 import org.lectern.ui.style.Theme;
 
 /// What a number in the text says: as printed, as an analyst writes it, whose word it is, who else speaks of it.
-public final class NumberCard extends VBox {
+final class NumberCard extends VBox {
 
-    public NumberCard(NumberFacts facts, NumberModel model) {
+    NumberCard(NumberFacts facts, NumberModel model) {
         getStylesheets().add(Theme.sheet(NumberCard.class, "lens.css"));
         getStyleClass().addAll("number-card", "claim-" + facts.claim().name().toLowerCase(Locale.ROOT));
         getChildren().add(new Paragraph(facts.value(), "number-value"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +42,7 @@ public final class NumberModel {
     private final ReadOnlyObjectWrapper<@Nullable NumberFacts> looked = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable NumberFacts> corrected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> advice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
 
     public NumberModel(NumberLens lens, Library library, ReadingSession session, Background background,
@@ -54,12 +56,12 @@ public final class NumberModel {
     }
 
     /// The number that was looked at last, as soon as it is known; null after [#leave].
-    public ReadOnlyObjectProperty<@Nullable NumberFacts> looked() {
+    ReadOnlyObjectProperty<@Nullable NumberFacts> looked() {
         return looked.getReadOnlyProperty();
     }
 
     /// The number that the user wants to set right; null when none.
-    public ObjectProperty<@Nullable NumberFacts> corrected() {
+    ObjectProperty<@Nullable NumberFacts> corrected() {
         return corrected;
     }
 
@@ -68,17 +70,28 @@ public final class NumberModel {
         return told.getReadOnlyProperty();
     }
 
+    /// What there is to say when nothing can be done.
+    public ReadOnlyObjectProperty<@Nullable String> advice() {
+        return advice.getReadOnlyProperty();
+    }
+
     /// What went wrong last.
     public ReadOnlyObjectProperty<@Nullable String> failure() {
         return failure.getReadOnlyProperty();
     }
 
+    /// Whether the briefing lists a number among its metrics.
+    boolean listed(FigureRef figure) {
+        return library.shelf().get().item(figure.item()).stream().flatMap(item -> item.metrics().stream())
+                .anyMatch(metric -> metric.id().equals(figure.metric()));
+    }
+
     /// Looks at a number.
-    public void look(FigureRef figure) {
+    void look(FigureRef figure) {
         latest.run(() -> facts(figure), found -> looked.set(found.orElse(null)), this::fail);
     }
 
-    public void leave() {
+    void leave() {
         latest.run(() -> true, _ -> looked.set(null), this::fail);
     }
 
@@ -101,7 +114,7 @@ public final class NumberModel {
     public void correct() {
         withChosen(facts -> {
             if (facts.claim() == Claim.BRIEFING) {
-                tell("numbers.own");
+                advise("numbers.own");
             } else {
                 corrected.set(facts);
             }
@@ -112,7 +125,7 @@ public final class NumberModel {
     public void reject() {
         withChosen(facts -> {
             if (facts.claim() == Claim.BRIEFING) {
-                tell("numbers.own");
+                advise("numbers.own");
             } else {
                 reject(facts);
             }
@@ -150,10 +163,10 @@ public final class NumberModel {
         }, this::tell, this::fail);
     }
 
-    private void withChosen(java.util.function.Consumer<NumberFacts> verb) {
+    private void withChosen(Consumer<NumberFacts> verb) {
         var chosen = session.chosen().get();
         if (chosen == null) {
-            tell("numbers.choose");
+            advise("numbers.choose");
         } else {
             background.run(() -> facts(chosen), found -> found.ifPresent(verb), this::fail);
         }
@@ -220,6 +233,11 @@ public final class NumberModel {
     private void tell(String key) {
         told.set(null);
         told.set(Messages.get(key));
+    }
+
+    private void advise(String key) {
+        advice.set(null);
+        advice.set(Messages.get(key));
     }
 
     private void fail(Exception e) {

@@ -13,6 +13,7 @@ final class Keys {
     private final SentenceCursor cursor;
     private Runnable onEnd = () -> {};
     private Runnable onNumber = () -> {};
+    private NumberVerbs numbers = NumberVerbs.NONE;
 
     Keys(ReadingModel model, ArticlePage page, Places places, Hand hand) {
         this.model = model;
@@ -36,6 +37,11 @@ final class Keys {
     /// Is run when the reader asks for the next number.
     void onNumber(Runnable action) {
         onNumber = action;
+    }
+
+    /// Is asked to do what the reader wants of the chosen number.
+    void numbers(NumberVerbs verbs) {
+        numbers = verbs;
     }
 
     private void pressed(KeyEvent event) {
@@ -67,6 +73,9 @@ final class Keys {
             case DIGIT4, NUMPAD4 -> hand.highlight(Colour.PINK);
             case H -> hand.highlightAsBefore();
             case N -> note(event.isShiftDown());
+            case G -> numbers.chart();
+            case V -> numbers.correct();
+            case X -> numbers.reject();
             case T -> hand.tag();
             case S -> hand.showNotes();
             case C -> hand.cite();

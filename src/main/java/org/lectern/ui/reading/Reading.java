@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.ArticleText.Mark;
 import org.lectern.briefing.Briefing;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.Span;
+import org.lectern.lens.Figure;
 
 /// The item that is being read, with its text, its sentences and its marked numbers.
 ///
-/// @param marks in the order of the text; each has the id of its metric
+/// @param marks in the order of the text; each has the id of its metric or figure
 record Reading(Briefing briefing, Item item, ArticleText text, List<Mark> marks, List<Span> sentences) {
 
-    static Reading of(Briefing briefing, Item item) {
+    /// @param figures the numbers that the briefing does not list
+    static Reading of(Briefing briefing, Item item, List<Figure> figures) {
         var text = ArticleText.of(item);
-        var marks = item.metrics().stream()
-                .flatMap(metric -> text.find(metric.quote()).map(span -> new Mark(metric.id(), span)).stream())
-                .sorted(Comparator.comparing(Mark::span)).toList();
+        var listed = item.metrics().stream()
+                .flatMap(metric -> text.find(metric.quote()).map(span -> new Mark(metric.id(), span)).stream());
+        var found = figures.stream().map(figure -> new Mark(figure.id(), figure.span()));
+        var marks = Stream.concat(listed, found).sorted(Comparator.comparing(Mark::span)).toList();
         return new Reading(briefing, item, text, marks, sentences(text));
     }
 

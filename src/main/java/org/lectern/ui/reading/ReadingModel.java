@@ -9,6 +9,7 @@ import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Target;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Span;
+import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.fx.Latest;
@@ -20,6 +21,7 @@ import org.lectern.ui.session.ReadingSession;
 public final class ReadingModel {
 
     private final Library library;
+    private final NumberLens lens;
     private final ReadingSession session;
     private final Background background;
     private final Latest latest;
@@ -27,14 +29,17 @@ public final class ReadingModel {
     private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
     private final MarksModel marks;
 
-    public ReadingModel(Library library, Annotations annotations, ReadingSession session, Background background) {
+    public ReadingModel(Library library, Annotations annotations, NumberLens lens, ReadingSession session,
+            Background background) {
         this.library = library;
+        this.lens = lens;
         this.session = session;
         this.background = background;
         latest = new Latest(background);
         marks = new MarksModel(annotations, session, background, reading.getReadOnlyProperty(), this::tell);
         session.item().subscribe(_ -> update());
         background.watch(library.shelf(), _ -> update());
+        background.watch(lens.revision(), _ -> readAnew());
     }
 
     /// The note that the reader wants to write while there is no room for it beside the text; set anew for every wish.
@@ -130,6 +135,19 @@ public final class ReadingModel {
         if (open != null && open.item().equals(item)) {
             return;
         }
-        latest.run(() -> Reading.of(shelf.briefing(ref).orElseThrow(), item), reading::set, this::fail);
+        latest.run(() -> Reading.of(shelf.briefing(ref).orElseThrow(), item, lens.read(item)), reading::set,
+                this::fail);
+    }
+
+    /// Marks the numbers anew when the user has said something of one.
+    private void readAnew() {
+        var open = reading.get();
+        if (open != null) {
+            latest.run(() -> Reading.of(open.briefing(), open.item(), lens.read(open.item())), read -> {
+                if (!read.marks().equals(open.marks()) && open.equals(reading.get())) {
+                    reading.set(read);
+                }
+            }, this::fail);
+        }
     }
 }

@@ -9,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Colour;
+import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Span;
 import org.lectern.ui.cards.CardsModel;
 import org.lectern.ui.cards.NoteCard;
@@ -81,6 +83,28 @@ public final class ReadingView extends StackPane {
     /// Is run when the reader asks for the notes that have lost their words.
     public void onLost(Runnable action) {
         overlay.onLost(action);
+    }
+
+    /// Is asked to do what the reader wants of the chosen number.
+    public void numbers(NumberVerbs verbs) {
+        keys.numbers(verbs);
+    }
+
+    /// Whether the pointer is on the page.
+    public boolean pointed() {
+        return page.view().isHover();
+    }
+
+    /// Shows a card at some words of an item, while it is the open one.
+    public void showCard(ItemRef item, Span span, Region card) {
+        var reading = model.reading().get();
+        if (reading != null && reading.item().ref().equals(item) && page.ready().get()) {
+            overlay.showCard(span, card);
+        }
+    }
+
+    public void hideCard() {
+        overlay.hideCard();
     }
 
     public void focus() {

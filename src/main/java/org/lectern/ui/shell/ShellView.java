@@ -75,6 +75,10 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         }, layer::close));
     }
 
+    public void closeSheet() {
+        layer.close();
+    }
+
     /// Shows something over the window, until a place in an article is asked for.
     public void sheet(Region sheet) {
         layer.sheet(sheet);

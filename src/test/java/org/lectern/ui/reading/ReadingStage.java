@@ -49,7 +49,8 @@ final class ReadingStage implements AutoCloseable {
     ReadingStage(Path folder, double width, double height) {
         desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")));
         annotations = desk.annotations();
-        model = Fx.call(() -> new ReadingModel(desk.library(), annotations, desk.session(), new SameThread()));
+        model = Fx.call(() -> new ReadingModel(desk.library(), annotations, desk.lens(), desk.session(),
+                new SameThread()));
         cards = Fx.call(() -> new CardsModel(annotations, desk.library(), desk.session(), new SameThread(), _ -> {}));
         view = Fx.call(() -> new ReadingView(model, cards, preferences, Wall.raised(), folder.resolve("webview")));
         places = Fx.call(() -> new Places(view.page()));

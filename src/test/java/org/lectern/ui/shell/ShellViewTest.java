@@ -107,7 +107,8 @@ class ShellViewTest {
                 new TopicsView(new TopicsModel(desk.library(), desk.annotations(), session, background, List.of(
                         new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count())))),
                 new ItemsView(items), items,
-                new ReadingView(new ReadingModel(desk.library(), desk.annotations(), session, background), cards,
+                new ReadingView(new ReadingModel(desk.library(), desk.annotations(), desk.lens(), session,
+                        background), cards,
                         preferences,
                         Wall.raised(), folder.resolve("webview")),
                 new ChartsView(charts), new NotesView(notes),
