@@ -28,7 +28,7 @@ class BundledPagesTest {
         var items = 0;
         for (var briefing : briefings) {
             for (var item : briefing.items()) {
-                var reading = Reading.of(briefing, item);
+                var reading = Reading.of(briefing, item, List.of());
                 Fx.run(() -> page.show(PageHtml.of(reading)));
                 Fx.await(item.ref().toString(), () -> page.ready().get());
                 all.assertThat(Fx.call(page::text)).as(item.ref().toString()).isEqualTo(reading.text().text());
