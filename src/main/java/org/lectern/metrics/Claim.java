@@ -80,6 +80,11 @@ public record Claim(BigDecimal value, Optional<BigDecimal> upper, BigDecimal ste
                 qualifier, kind, period);
     }
 
+    /// The claim with fewer digits.
+    Claim rounded(MathContext digits) {
+        return new Claim(value.round(digits), upper.map(end -> end.round(digits)), step, unit, qualifier, kind, period);
+    }
+
     private static BigDecimal times(BigDecimal amount, BigDecimal factor) {
         return amount.multiply(factor).round(DIGITS).stripTrailingZeros();
     }

@@ -5,6 +5,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.lectern.metrics.UnitWords.Form;
 public final class Figures {
 
     private static final String SPACE = "\u00a0";
+    private static final MathContext CONVERTED = new MathContext(3);
 
     private final Locale locale;
     private final LocalizedNumberFormatter numbers;
@@ -38,9 +40,10 @@ public final class Figures {
         return write(metric.value(), metric.upper(), metric.unit(), metric.measure(), metric.qualifier());
     }
 
-    /// A point's value, written like that of a metric.
+    /// A point's value, written like that of a metric; of a converted one no more digits than a rate allows.
     public String value(Datum datum) {
-        return write(datum.value(), datum.upper(), datum.unit(), datum.measure(), datum.qualifier());
+        var claim = datum.rate().isEmpty() ? datum.claim() : datum.claim().rounded(CONVERTED);
+        return value(claim, datum.measure());
     }
 
     /// A claim's value, written like that of a metric.

@@ -21,6 +21,7 @@ final class Forms {
     /// Values of about one date lie within so many days.
     private static final int NEAR = 183;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext DIGITS = new MathContext(4);
     private static final Unit PERCENT = new Unit("%");
     private static final Unit INDEX = new Unit("{index}");
     /// A change is a share of nothing.
@@ -181,15 +182,7 @@ final class Forms {
     /// Values in hundredths of another.
     private static List<Datum> scaled(List<Datum> data, BigDecimal whole, Unit unit) {
         var factor = HUNDRED.divide(whole, MathContext.DECIMAL64);
-        return data.stream().map(datum -> {
-            var claim = datum.claim().times(factor, unit);
-            var rounded = new Claim(rounded(claim.value()), claim.upper().map(Forms::rounded), claim.step(), unit,
-                    claim.qualifier(), claim.kind(), claim.period());
-            return datum.shown(rounded, datum.rate());
-        }).toList();
-    }
-
-    private static BigDecimal rounded(BigDecimal value) {
-        return value.round(new MathContext(4));
+        return data.stream().map(
+                datum -> datum.shown(datum.claim().times(factor, unit).rounded(DIGITS), datum.rate())).toList();
     }
 }
