@@ -81,11 +81,6 @@ final class Margin extends Pane implements Host {
         grant();
     }
 
-    /// Whether a note stands here.
-    boolean shows(UUID id) {
-        return shown.containsKey(id);
-    }
-
     /// How far down the page the last card reaches.
     double bottom() {
         return standing.isEmpty() ? 0 : standing.getLast().bottom();

@@ -93,7 +93,7 @@ final class Painter {
     }
 
     private void paint(String layer, Map<String, List<Span>> spans) {
-        var wanted = spans.getOrDefault(layer, List.of());
+        var wanted = spans.getOrDefault(layer, List.of()).stream().sorted().toList();
         var was = wanted.isEmpty() ? painted.remove(layer) : !painted.add(layer);
         if (was || !wanted.isEmpty()) {
             page.paint(layer, wanted);

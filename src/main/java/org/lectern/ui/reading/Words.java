@@ -93,9 +93,12 @@ final class Words {
     }
 
     private boolean isBoundary(int at) {
-        return at == text.length() || breaks.isBoundary(at)
-                || !Character.isLowSurrogate(text.charAt(at)) && isIdeograph(text.codePointBefore(at))
-                        && isIdeograph(text.codePointAt(at));
+        return at == text.length() || breaks.isBoundary(at) || isBetweenIdeographs(at);
+    }
+
+    private boolean isBetweenIdeographs(int at) {
+        return at > 0 && !Character.isLowSurrogate(text.charAt(at)) && isIdeograph(text.codePointBefore(at))
+                && isIdeograph(text.codePointAt(at));
     }
 
     private static boolean isWord(int point) {
