@@ -1,7 +1,7 @@
 package org.lectern.ui.notebook;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +132,7 @@ public final class NotebookModel {
         var now = wanted.get();
         var before = pages.get();
         var steady = now.equals(shown) && before.found().isPresent();
-        var query = now.query(shelf(), LocalDate.now(Clock.systemDefaultZone()), Clock.systemDefaultZone().getZone());
+        var query = now.query(shelf(), LocalDate.now(ZoneId.systemDefault()), ZoneId.systemDefault());
         latest.run(() -> {
             var found = notebook.find(query);
             var kept = steady ? found.steady(before.found().orElseThrow()) : found;
