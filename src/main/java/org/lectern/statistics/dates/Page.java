@@ -163,6 +163,11 @@ final class Page {
         return recent == null ? ref.getYear() : recent.first().getYear();
     }
 
+    /// The year of `last year`, `this year`, `that year`, from its first word.
+    int deicticYear(int at) {
+        return is(at, "that") ? yearNamed() : ref.getYear() + value(at, Role.DEICTIC);
+    }
+
     /// The year that was named last in the same sentence; that of the reference date when none was.
     int yearNear(int at) {
         return recent != null && recentSentence == tokens.sentence(at) && !recent.first().isAfter(ref)
