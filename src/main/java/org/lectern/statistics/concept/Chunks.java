@@ -18,7 +18,8 @@ final class Chunks {
     }
 
     /// The chunk whose last noun is this word, or a name with its number, such as `S&P 500`.
-    @Nullable Chunk endingAt(int last) {
+    @Nullable
+    Chunk endingAt(int last) {
         var named = words.is(last, Tag.NUMBER) && words.is(last - 1, Tag.NAME);
         if (!words.tag(last).isNoun() && !named) {
             return null;
@@ -31,7 +32,8 @@ final class Chunks {
     }
 
     /// The chunk that begins at this word, over an article.
-    @Nullable Chunk startingAt(int word) {
+    @Nullable
+    Chunk startingAt(int word) {
         var first = word;
         while (first < word + 3 && (words.is(first, Tag.DETERMINER) || words.is(first, Tag.POSSESSIVE)
                 || words.is(first, Tag.NUMBER) && !isFigureAhead(first))) {

@@ -1,5 +1,6 @@
 package org.lectern.statistics.concept;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which verb governs a place of a sentence, and what that verb's subject is.
@@ -7,6 +8,9 @@ final class Clauses {
 
     /// How far a verb or a subject may stand from what it belongs to, in words.
     private static final int REACH = 60;
+    /// Participles without `-ed` that often follow a noun: `goods sold in`.
+    private static final Set<String> PARTICIPLES = Set.of("sold", "made", "spent", "held", "sent", "bought", "built",
+            "kept", "run");
 
     private final Words words;
     private final Chunks chunks;
@@ -31,7 +35,8 @@ final class Clauses {
     }
 
     /// The subject of a verb: its words up to the verb, with what is said of them.
-    @Nullable Chunk subject(int verb) {
+    @Nullable
+    Chunk subject(int verb) {
         return subject(verb, 4);
     }
 
@@ -52,7 +57,8 @@ final class Clauses {
             case COMMA -> afterComma(verb, at, depth);
             case CLOSE -> region(opening(at) - 1);
             case PREPOSITION -> subject(verbBefore(at), depth - 1);
-            case STOP, PRONOUN, SUBORDINATE -> null;
+            case PRONOUN -> subject(verbBefore(at), depth - 1);
+            case STOP, SUBORDINATE -> null;
             default -> region(at);
         };
     }
@@ -80,18 +86,20 @@ final class Clauses {
                 return region(at - 1);
             }
         }
-        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0 ? subject(verbBefore(comma), depth - 1)
+        return words.is(verb, Tag.PARTICIPLE) || verbBefore(comma) >= 0
+                ? subject(verbBefore(comma), depth - 1)
                 : region(comma - 1);
     }
 
     private boolean opensInsertion(int word) {
         return words.is(word, Tag.RELATIVE) || words.is(word, Tag.DETERMINER) || words.is(word, Tag.VERB)
                 || words.is(word, Tag.PARTICIPLE) || words.is(word, Tag.PREPOSITION) || words.is(word, Tag.NAME)
-                || words.is(word, Tag.NOUN) || words.is(word, Tag.ADJECTIVE);
+                || words.is(word, Tag.NOUN) || words.is(word, Tag.ADJECTIVE) || words.is(word, Tag.NUMBER);
     }
 
     /// The words of a subject that ends here, back to its first one.
-    @Nullable Chunk region(int last) {
+    @Nullable
+    Chunk region(int last) {
         var first = last + 1;
         var at = last;
         while (at >= 0 && last - at < REACH && carries(at)) {
@@ -107,6 +115,9 @@ final class Clauses {
             first++;
         }
         first = afterAdverbial(first, last);
+        while (first < last && words.is(first, Tag.DETERMINER)) {
+            first++;
+        }
         return first > last ? null : new Chunk(first, last);
     }
 
@@ -123,9 +134,9 @@ final class Clauses {
         if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
             return at - 1;
         }
-        return at == verb - 1 && words.tag(at).isNoun() && words.is(verb, Tag.VERB) && words.lower(verb).endsWith("ed")
-                && words.is(verb + 1, Tag.PREPOSITION) || at == verb - 1 && words.lower(verb).matches("sold|made|spent|held|sent|bought|built|kept|run")
-                && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
+        var participle = words.is(verb, Tag.VERB)
+                && (words.lower(verb).endsWith("ed") || PARTICIPLES.contains(words.lower(verb)));
+        return participle && at == verb - 1 && words.tag(at).isNoun() && words.is(verb + 1, Tag.PREPOSITION) ? at : -1;
     }
 
     private boolean carries(int at) {
@@ -139,17 +150,23 @@ final class Clauses {
         return !words.tag(word).inChunk() && !words.is(word, Tag.PREPOSITION) && !words.is(word, Tag.NUMBER);
     }
 
-    /// `In London the index`: a place or time that stands before the subject is left out.
+    /// `In London the index`, `In the year to March 2021 the group`: a place or a time before the subject is left out. The
+    /// subject begins where a noun chunk follows another, or a year, without a word between them.
     private int afterAdverbial(int first, int last) {
-        if (!words.is(first, Tag.PREPOSITION)) {
-            return first;
+        for (var at = last; at > first; at--) {
+            var before = words.tag(at - 1);
+            var opens = words.is(at, Tag.DETERMINER) && (before.isNoun() || before == Tag.NUMBER)
+                    || words.tag(at).inChunk() && !words.is(at, Tag.POSSESSIVE) && isYear(at - 1)
+                            && words.is(first, Tag.PREPOSITION);
+            if (opens) {
+                return at;
+            }
         }
-        var place = chunks.startingAt(first + 1);
-        if (place == null || place.last() >= last) {
-            return first;
-        }
-        var next = place.last() + 1;
-        return words.is(next, Tag.DETERMINER) || words.is(next, Tag.NUMBER) ? next : first;
+        return first;
+    }
+
+    private boolean isYear(int word) {
+        return words.is(word, Tag.NUMBER) && words.lower(word).length() == 4 && words.isDigits(word);
     }
 
     int opening(int close) {

@@ -15,9 +15,12 @@ import org.lectern.statistics.text.NumberWords;
 record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
 
     private static final Set<String> SHORT_SCALES = Set.of("m", "k", "b", "t");
-    private static final Set<String> OF_AMOUNT = Set.of("total", "average", "record", "maximum", "minimum", "estimated");
-    private static final Set<String> MONEY = Set.of("dollar", "dollars", "euro", "euros", "yuan", "yen", "rupee", "rupees",
-            "franc", "francs", "krona", "kronor", "won", "rouble", "roubles", "ruble", "rubles", "pence", "cent", "cents",
+    private static final Set<String> OF_AMOUNT = Set.of("total", "average", "record", "maximum", "minimum",
+            "estimated");
+    private static final Set<String> MONEY = Set.of("dollar", "dollars", "euro", "euros", "yuan", "yen", "rupee",
+            "rupees",
+            "franc", "francs", "krona", "kronor", "won", "rouble", "roubles", "ruble", "rubles", "pence", "cent",
+            "cents",
             "sterling", "renminbi");
 
     /// What kind of figure it is, as far as the search for what it measures goes.
@@ -35,10 +38,15 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
         while (last < words.size() && (last < end && isAmount(words, last + 1) || isUnit(words, last + 1))) {
             last++;
         }
-        var kind = kind(words, from, last);
+        var outOf = last < end && words.lower(last + 1).equals("in") && words.is(end, Tag.NUMBER);
+        last = outOf ? end : last;
+        var kind = outOf ? Kind.SHARE : kind(words, from, last);
         var counted = kind == Kind.COUNT && last + 1 < words.size() && !words.is(last, Tag.ADJECTIVE)
-                && (words.tag(last + 1).inChunk() && !words.is(last + 1, Tag.POSSESSIVE)) ? chunks.startingAt(last + 1) : null;
-        if (counted != null && (chunks.isTime(counted) || from > 0 && words.is(from - 1, Tag.NAME) && words.is(last + 1, Tag.NAME))) {
+                && (words.tag(last + 1).inChunk() && !words.is(last + 1, Tag.POSSESSIVE))
+                        ? chunks.startingAt(last + 1)
+                        : null;
+        if (counted != null && (chunks.isTime(counted)
+                || from > 0 && words.is(from - 1, Tag.NAME) && words.is(last + 1, Tag.NAME))) {
             counted = null;
         }
         return new Figure(hedged(words, lexicon, from), last, counted, kind);
@@ -56,7 +64,8 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
     }
 
     private static boolean isUnit(Words words, int at) {
-        return words.is(at, Tag.MEASURE) || words.is(at, Tag.CURRENCY) || words.is(at, Tag.NUMBER) && words.is(at - 1, Tag.CURRENCY)
+        return words.is(at, Tag.MEASURE) || words.is(at, Tag.CURRENCY)
+                || words.is(at, Tag.NUMBER) && words.is(at - 1, Tag.CURRENCY)
                 || words.lower(at).equals("per") && words.lower(at + 1).startsWith("cent");
     }
 
@@ -69,8 +78,10 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
     private static Kind kind(Words words, int from, int last) {
         for (var at = Math.max(0, from - 1); at <= last; at++) {
             var lower = words.lower(at);
-            if (at >= from && (lower.equals("%") || lower.startsWith("percent") || lower.equals("cent") && words.lower(at - 1).equals("per")
-                    || lower.startsWith("point") || lower.equals("bps") || lower.equals("half") || isFraction(words, at))) {
+            if (at >= from && (lower.equals("%") || lower.startsWith("percent")
+                    || lower.equals("cent") && words.lower(at - 1).equals("per")
+                    || lower.startsWith("point") || lower.equals("bps") || lower.equals("half")
+                    || isFraction(words, at))) {
                 return Kind.SHARE;
             }
             if (words.is(at, Tag.CURRENCY) || at >= from && (MONEY.contains(lower) || isCurrencyCode(words, at))) {
@@ -93,7 +104,8 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
 
     private static boolean isFraction(Words words, int at) {
         var lower = words.lower(at);
-        return lower.endsWith("third") || lower.endsWith("thirds") || lower.endsWith("quarter") || lower.endsWith("quarters")
+        return lower.endsWith("third") || lower.endsWith("thirds") || lower.endsWith("quarter")
+                || lower.endsWith("quarters")
                 || lower.endsWith("fifth") || lower.endsWith("fifths");
     }
 

@@ -89,7 +89,8 @@ final class Lexicon {
 
     /// What the list says of a word. The last ones tell what a noun means rather than what part it has.
     enum Role {
-        DETERMINER, PREPOSITION, CONJUNCTION, SUBORDINATE, RELATIVE, PRONOUN, AUXILIARY, ADVERB, ADJECTIVE, NOUN, MEASURE,
+        DETERMINER, PREPOSITION, CONJUNCTION, SUBORDINATE, RELATIVE, PRONOUN, AUXILIARY, ADVERB, ADJECTIVE, NOUN,
+        MEASURE,
         /// A verb's base form
         VERB,
         /// `rises`

@@ -9,7 +9,8 @@ import org.lectern.statistics.concept.Lexicon.Role;
 final class Rules {
 
     private static final Set<String> BINDING = Set.of("of", "in", "for", "on", "at", "from", "to");
-    private static final Set<String> TO_VALUE = Set.of("at", "worth", "to", "from", "by", "between", "against", "than", "with", "in",
+    private static final Set<String> TO_VALUE = Set.of("at", "worth", "to", "from", "by", "between", "against", "than",
+            "with", "in",
             "around", "on", "for", "as", "per", "under", "over", "versus", "vs", "near");
 
     private final Words words;
@@ -39,6 +40,10 @@ final class Rules {
         if (attribute != null) {
             return Optional.of(attribute);
         }
+        var held = held();
+        if (held != null) {
+            return Optional.of(held);
+        }
         var lead = lead(figure.first() - 1);
         return Optional.ofNullable(lead != null ? lead : opening());
     }
@@ -49,23 +54,36 @@ final class Rules {
             return null;
         }
         var chunk = chunks.startingAt(figure.next() + 1);
-        if (chunk == null || chunks.isTime(chunk)) {
+        if (chunk == null || chunks.isTime(chunk) || chunks.isEmpty(chunk)) {
             return null;
         }
         if (figure.kind() == Figure.Kind.SHARE && isReached()) {
-            var subject = verbal(figure.first());
-            if (subject.isPresent()) {
-                return subject.get();
+            var reached = lead(figure.first() - 1);
+            if (reached != null) {
+                return reached;
             }
         }
         return Topic.sure(withComplement(chunk, Set.of("of")));
+    }
+
+    /// `$350m in cash`, `1.6 trillion francs in assets`: money tells in what it is held or taken.
+    private @Nullable Topic held() {
+        if (figure.kind() != Figure.Kind.MONEY || !words.lower(figure.next()).equals("in")
+                || !words.tag(figure.next() + 1).inChunk()) {
+            return null;
+        }
+        var chunk = chunks.startingAt(figure.next() + 1);
+        var verb = clauses.verbBefore(figure.first());
+        var invested = verb >= 0 && words.lower(verb).startsWith("invest");
+        return chunk == null || invested || chunks.isTime(chunk) || chunks.isName(chunk) ? null : Topic.sure(chunk);
     }
 
     /// `rose to 4% of output`, `stands at 98% of output`: the share is a value that the subject has.
     private boolean isReached() {
         var before = words.lower(figure.first() - 1);
         return before.equals("to") || before.equals("at") || before.equals("from") || before.equals("reach")
-                || before.equals("reached") || before.equals("exceed") || before.equals("exceeded") || before.equals("hit");
+                || before.equals("reached") || before.equals("exceed") || before.equals("exceeded")
+                || before.equals("hit");
     }
 
     /// `a 14% stake in the airport`, `a 0.4% decline in retail sales`.
@@ -106,8 +124,11 @@ final class Rules {
         var lower = words.lower(at);
         return switch (words.tag(at)) {
             case STOP, SUBORDINATE -> null;
-            case PREPOSITION -> lower.equals("of") ? possessed(at - 1)
-                    : lower.equals("worth") && words.tag(at - 1).isNoun() ? noun(at - 1) : TO_VALUE.contains(lower) ? valued(at) : verbal(at).orElse(null);
+            case PREPOSITION -> lower.equals("of")
+                    ? possessed(at - 1)
+                    : lower.equals("worth") && words.tag(at - 1).isNoun()
+                            ? noun(at - 1)
+                            : TO_VALUE.contains(lower) ? valued(at) : verbal(at).orElse(null);
             case VERB, AUXILIARY, PARTICIPLE -> verbal(at + 1).orElse(null);
             case NOUN, NAME, CLOSE -> adjoined(at);
             case OPEN -> noun(at - 1);
@@ -156,7 +177,8 @@ final class Rules {
     /// A noun stands right before the figure: `net income $5m`; a time does so too: `closed Friday 3% lower`.
     private @Nullable Topic adjoined(int last) {
         var chunk = chunks.endingAt(last);
-        if (chunk == null || chunks.isTime(chunk) || figure.kind() == Figure.Kind.COUNT && clauses.verbBefore(last) >= 0) {
+        if (chunk == null || chunks.isTime(chunk)
+                || figure.kind() == Figure.Kind.COUNT && clauses.verbBefore(last) >= 0) {
             return verbal(last).orElse(null);
         }
         return Topic.sure(chunk);

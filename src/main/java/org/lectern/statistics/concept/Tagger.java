@@ -7,7 +7,8 @@ import org.lectern.statistics.text.NumberWords;
 /// Gives each word of a sentence its part: by what the list says it may be, by its ending, and by its neighbours.
 final class Tagger {
 
-    private static final Set<String> BEFORE_AMOUNT = Set.of("to", "by", "from", "at", "for", "around", "on", "up", "down",
+    private static final Set<String> BEFORE_AMOUNT = Set.of("to", "by", "from", "at", "for", "around", "on", "up",
+            "down",
             "its", "their", "his", "her", "out", "off", "in", "with", "as");
 
     private final Words words;
@@ -78,14 +79,16 @@ final class Tagger {
             return Tag.STOP;
         }
         if (roles.contains(Role.AUXILIARY)) {
-            return lower.equals("may") && words.isCapital(at) && at > 0 || lower.equals("will") && before(at) == Tag.DETERMINER
-                    ? Tag.NOUN
-                    : Tag.AUXILIARY;
+            return lower.equals("may") && words.isCapital(at) && at > 0
+                    || lower.equals("will") && before(at) == Tag.DETERMINER
+                            ? Tag.NOUN
+                            : Tag.AUXILIARY;
         }
         if (lower.equals("to")) {
-            return lexicon.is(words.lower(at + 1), Role.VERB) && !endsAmount(at) || lexicon.is(words.lower(at + 1), Role.AUXILIARY)
-                    ? Tag.TO
-                    : Tag.PREPOSITION;
+            return lexicon.is(words.lower(at + 1), Role.VERB) && !endsAmount(at)
+                    || lexicon.is(words.lower(at + 1), Role.AUXILIARY)
+                            ? Tag.TO
+                            : Tag.PREPOSITION;
         }
         if (lower.equals("that")) {
             return that(at);
@@ -141,7 +144,8 @@ final class Tagger {
         if (verbal) {
             return new VerbTagger(words, lexicon).tag(at, roles);
         }
-        if (roles.contains(Role.ADVERB) && !roles.contains(Role.NOUN) && !(roles.contains(Role.ADJECTIVE) && isNounAhead(at + 1))
+        if (roles.contains(Role.ADVERB) && !roles.contains(Role.NOUN)
+                && !(roles.contains(Role.ADJECTIVE) && isNounAhead(at + 1))
                 || lower.endsWith("ly") && !roles.contains(Role.ADJECTIVE) && lower.length() > 4) {
             return Tag.ADVERB;
         }
@@ -158,7 +162,8 @@ final class Tagger {
 
     private static boolean isAdjective(String lower) {
         return lower.endsWith("able") || lower.endsWith("ible") || lower.endsWith("ous") || lower.endsWith("ful")
-                || lower.endsWith("less") || lower.endsWith("ical") || lower.endsWith("-based") || lower.endsWith("-old");
+                || lower.endsWith("less") || lower.endsWith("ical") || lower.endsWith("-based")
+                || lower.endsWith("-old");
     }
 
     /// Whether an amount begins here: digits, a sign of money, a number word.
@@ -175,7 +180,8 @@ final class Tagger {
 
     /// Whether what follows is what a verb may be followed by: an amount, an article, a word such as `to` or `by`.
     boolean isObjectAhead(int at) {
-        return isAmountAhead(at) || lexicon.is(words.lower(at), Role.DETERMINER) || BEFORE_AMOUNT.contains(words.lower(at))
+        return isAmountAhead(at) || lexicon.is(words.lower(at), Role.DETERMINER)
+                || BEFORE_AMOUNT.contains(words.lower(at))
                 || lexicon.is(words.lower(at), Role.ADVERB);
     }
 
@@ -197,7 +203,8 @@ final class Tagger {
 
     /// A first word that the list does not know is a plain noun when it looks like one in the plural.
     private boolean isPlainOpener(int at) {
-        return at == 0 && words.lower(at).endsWith("s") && words.size() > 1 && !words.isCapital(Math.min(1, words.size() - 1));
+        return at == 0 && words.lower(at).endsWith("s") && words.size() > 1
+                && !words.isCapital(Math.min(1, words.size() - 1));
     }
 
     private Tag before(int at) {

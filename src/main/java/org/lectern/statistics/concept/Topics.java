@@ -45,7 +45,8 @@ final class Topics {
     boolean says(Chunk chunk) {
         for (var word = chunk.first(); word <= chunk.last(); word++) {
             var lower = words.lower(word);
-            if (words.is(word, Tag.NAME) || words.is(word, Tag.NOUN) && !lexicon.is(lower, Role.EMPTY) && !lexicon.is(lower, Role.TIME)) {
+            if (words.is(word, Tag.NAME)
+                    || words.is(word, Tag.NOUN) && !lexicon.is(lower, Role.EMPTY) && !lexicon.is(lower, Role.TIME)) {
                 return true;
             }
         }

@@ -6,6 +6,8 @@ import org.lectern.statistics.concept.Lexicon.Role;
 /// Decides whether a word that may be a verb is one here.
 final class VerbTagger {
 
+    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out");
+
     private final Words words;
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -58,8 +60,9 @@ final class VerbTagger {
         if (before.isNoun() && isOnlyVerb(at)) {
             return Tag.VERB;
         }
-        if (roles.contains(Role.NOUN) && (before == Tag.PREPOSITION || before == Tag.COMMA && !tagger.isObjectAhead(at + 1)
-                || before.isNoun() && !isPlural(at - 1) && !tagger.isObjectAhead(at + 1))) {
+        if (roles.contains(Role.NOUN)
+                && (before == Tag.PREPOSITION || before == Tag.COMMA && !tagger.isObjectAhead(at + 1)
+                        || before.isNoun() && !isPlural(at - 1) && !tagger.isObjectAhead(at + 1))) {
             return Tag.NOUN;
         }
         return Tag.VERB;
@@ -67,6 +70,14 @@ final class VerbTagger {
 
     private Tag present(int at, Set<Role> roles, Tag before) {
         var noun = roles.contains(Role.NOUN);
+        if (roles.contains(Role.ADJECTIVE) && !noun && before != Tag.TO && before != Tag.PRONOUN
+                && (isNounAhead(at + 1) || before == Tag.MEASURE || before == Tag.NUMBER || isCopula(at - 1))) {
+            return Tag.ADJECTIVE;
+        }
+        if (before.isNoun() && PARTICLES.contains(words.lower(at + 1)) && !tagger.isAmountAhead(at + 2)
+                && isPlural(at - 1) != roles.contains(Role.THIRD) | !hasVerb(at)) {
+            return Tag.VERB;
+        }
         if (before == Tag.TO || before == Tag.PRONOUN || before == Tag.RELATIVE && !noun) {
             return Tag.VERB;
         }
@@ -87,7 +98,8 @@ final class VerbTagger {
         }
         var agrees = roles.contains(Role.THIRD) ? !isPlural(at - 1) : isPlural(at - 1);
         if ((before.isNoun() && agrees || before == Tag.RELATIVE || before == Tag.CONJUNCTION && hasVerb(at))
-                && tagger.isObjectAhead(at + 1) && !words.lower(at + 1).equals("in") && !isVerbAhead(at + 1) && (before == Tag.CONJUNCTION || !hasVerb(at))) {
+                && tagger.isObjectAhead(at + 1) && !words.lower(at + 1).equals("in") && !isVerbAhead(at + 1)
+                && (before == Tag.CONJUNCTION || !hasVerb(at))) {
             return Tag.VERB;
         }
         return roles.contains(Role.ADJECTIVE) && !noun ? Tag.ADJECTIVE : Tag.NOUN;
@@ -120,7 +132,8 @@ final class VerbTagger {
                     || words.lower(word).equals("that") || words.isDigits(word)) {
                 return false;
             }
-            if (roles.contains(Role.AUXILIARY) || Tagger.isPast(roles, words.lower(word)) && !roles.contains(Role.NOUN)) {
+            if (roles.contains(Role.AUXILIARY)
+                    || Tagger.isPast(roles, words.lower(word)) && !roles.contains(Role.NOUN)) {
                 return true;
             }
         }
@@ -134,7 +147,8 @@ final class VerbTagger {
         }
         for (var word = at + 1; word < words.size() && word < at + 25 && !".;:".contains(words.lower(word)); word++) {
             var roles = lexicon.of(words.lower(word));
-            if (roles.contains(Role.AUXILIARY) || Tagger.isPast(roles, words.lower(word)) || roles.contains(Role.THIRD)) {
+            if (roles.contains(Role.AUXILIARY) || Tagger.isPast(roles, words.lower(word))
+                    || roles.contains(Role.THIRD)) {
                 return false;
             }
         }
@@ -160,8 +174,10 @@ final class VerbTagger {
             return false;
         }
         var roles = lexicon.of(words.lower(at));
-        return roles.isEmpty() || roles.contains(Role.NOUN) || roles.contains(Role.ADJECTIVE) || roles.contains(Role.GERUND)
-                || roles.contains(Role.CHANGE) || roles.contains(Role.TIME) || roles.contains(Role.VERB) || roles.contains(Role.THIRD)
+        return roles.isEmpty() || roles.contains(Role.NOUN) || roles.contains(Role.ADJECTIVE)
+                || roles.contains(Role.GERUND)
+                || roles.contains(Role.CHANGE) || roles.contains(Role.TIME) || roles.contains(Role.VERB)
+                || roles.contains(Role.THIRD)
                 || roles.contains(Role.GENERIC);
     }
 }

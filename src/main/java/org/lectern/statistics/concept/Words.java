@@ -134,7 +134,8 @@ final class Words {
         }
         var inside = tokens.kind(at + 1);
         return switch (tokens.lower(at)) {
-            case "-", "&" -> before == Tokens.Kind.WORD && inside == Tokens.Kind.WORD ? 2
+            case "-", "&" -> before == Tokens.Kind.WORD && inside == Tokens.Kind.WORD
+                    ? 2
                     : before == inside || before == Tokens.Kind.DIGITS ? hyphenated(inside) : 0;
             case "'" -> inside == Tokens.Kind.WORD && !tokens.is(at + 1, "s") ? 2 : 0;
             case "." -> isInitial(at - 1) && inside == Tokens.Kind.WORD || isNumber(before, inside) ? 2 : 0;

@@ -2,16 +2,20 @@ package org.lectern.statistics.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lectern.statistics.text.Tokens;
 
 /// Chinese dates, from the year down: `2023年6月5日`, `去年上半年`, `第三季度`, `本月十日`, `上周三`, `昨天`, `年底`.
 final class ChineseDates implements Reader {
 
-    private static final Map<String, Integer> YEARS = Map.of("今年", 0, "本年", 0, "当年", 0, "去年", -1, "上年", -1, "明年", 1, "前年", -2, "后年", 2);
-    private static final Map<String, Integer> DAYS = Map.ofEntries(Map.entry("今天", 0), Map.entry("今日", 0), Map.entry("昨天", -1), Map.entry("昨日", -1),
+    private static final Map<String, Integer> YEARS = Map.of("今年", 0, "本年", 0, "当年", 0, "去年", -1, "上年", -1, "明年", 1,
+            "前年", -2, "后年", 2);
+    private static final Map<String, Integer> DAYS = Map.ofEntries(Map.entry("今天", 0), Map.entry("今日", 0),
+            Map.entry("昨天", -1), Map.entry("昨日", -1),
             Map.entry("明天", 1), Map.entry("明日", 1), Map.entry("后天", 2), Map.entry("後天", 2), Map.entry("前天", -2));
     private static final Map<String, Integer> SHIFTS = Map.of("上", -1, "下", 1, "本", 0, "这", 0);
 
@@ -31,13 +35,16 @@ final class ChineseDates implements Reader {
             return shifted;
         }
         var part = partOfYear(page, han, at, page.ref.getYear());
-        return part == null ? monthDay(page, han, at) : part.stretch() != null && part.stretch().grain() == Grain.QUARTER ? started(page, part) : part;
+        return part == null
+                ? monthDay(page, han, at)
+                : part.stretch() != null && part.stretch().grain() == Grain.QUARTER ? started(page, part) : part;
     }
 
     private static Found started(Page page, Found quarter) {
-        return quarter.stretch() != null && quarter.stretch().first().isAfter(page.ref) && !page.looksAhead(quarter.from(), quarter.to())
-                ? Found.date(quarter.from(), quarter.to(), quarter.stretch().plus(Grain.YEAR, -1))
-                : quarter;
+        return quarter.stretch() != null && quarter.stretch().first().isAfter(page.ref)
+                && !page.looksAhead(quarter.from(), quarter.to())
+                        ? Found.date(quarter.from(), quarter.to(), quarter.stretch().plus(Grain.YEAR, -1))
+                        : quarter;
     }
 
     /// `2023年`, `二零一七年`, `08年`, `去年`; a bare count of years is none.
@@ -53,7 +60,9 @@ final class ChineseDates implements Reader {
         }
         if (page.is(word + 1, "代")) {
             var decade = number.value() < 100 ? 1900 + number.value() : number.value();
-            return number.value() % 10 == 0 && decade > 1000 ? Found.date(at, word + 2, Stretch.years(Grain.DECADE, decade, 10)) : null;
+            return number.value() % 10 == 0 && decade > 1000
+                    ? Found.date(at, word + 2, Stretch.years(Grain.DECADE, decade, 10))
+                    : null;
         }
         if (number.row() && number.value() >= 1000) {
             return Found.date(at, word + 1, Stretch.year(number.value()));
@@ -80,19 +89,29 @@ final class ChineseDates implements Reader {
             return day(page, han, year.from(), month.to() + 1, civil, month.value());
         }
         var opening = page.is(at, "前") ? ChineseLengths.length(page, han, at + 1) : null;
-        if (opening != null && opening.value().matches("P\\d{1,3}[DWM]")) {
-            var last = whole.first().plus(java.time.Period.parse(opening.value())).minusDays(1);
+        if (opening != null && isOfDays(opening.value())) {
+            var last = whole.first().plus(Period.parse(opening.value())).minusDays(1);
             return opening.from(year.from()).lying(new Stretch(whole.first(), last, Grain.DAY));
         }
         var week = page.is(at, "第") ? han.number(at + 1) : null;
         if (week != null && week.isKnown() && page.is(week.to(), "周") && week.value() >= 1 && week.value() <= 53) {
-            return Found.date(year.from(), week.to() + 1, Grain.WEEK.around(LocalDate.of(civil, 1, 4)).plus(Grain.WEEK, week.value() - 1));
+            return Found.date(year.from(), week.to() + 1,
+                    Grain.WEEK.around(LocalDate.of(civil, 1, 4)).plus(Grain.WEEK, week.value() - 1));
         }
         var end = han.first(at, "年底", "底", "末", "年末");
         if (!end.isEmpty()) {
             return Parts.of(year, Parts.END).to(at + end.length());
         }
-        return page.is(at, "初") ? Parts.of(year, Parts.EARLY).to(at + 1) : page.is(at, "中") ? Parts.of(year, Parts.MIDDLE).to(at + 1) : year;
+        return page.is(at, "初")
+                ? Parts.of(year, Parts.EARLY).to(at + 1)
+                : page.is(at, "中") ? Parts.of(year, Parts.MIDDLE).to(at + 1) : year;
+    }
+
+    /// Whether a duration is one of whole days, weeks or months, and no longer than a year or so.
+    private static boolean isOfDays(String duration) {
+        var unit = duration.charAt(duration.length() - 1);
+        return duration.length() <= 5 && (unit == 'D' || unit == 'W' || unit == 'M') && !duration.contains("T")
+                && !duration.contains(".");
     }
 
     /// `上半年`, `第三季度`, `一季度`, `Q3`, `前三季度`.
@@ -133,9 +152,12 @@ final class ChineseDates implements Reader {
             var dated = day(page, han, at, number.to() + 1, 2000, number.value());
             var stretch = dated.stretch();
             if (dated.isDay() && stretch != null) {
-                return Found.date(at, dated.to(), Stretch.day(NamedDates.nearest(page, number.value(), stretch.first().getDayOfMonth())));
+                return Found.date(at, dated.to(),
+                        Stretch.day(NamedDates.nearest(page, number.value(), stretch.first().getDayOfMonth())));
             }
-            var year = number.value() > page.ref.getMonthValue() && !page.looksAhead(at, number.to()) ? page.ref.getYear() - 1 : page.ref.getYear();
+            var year = number.value() > page.ref.getMonthValue() && !page.looksAhead(at, number.to())
+                    ? page.ref.getYear() - 1
+                    : page.ref.getYear();
             return Found.date(at, dated.to(), Stretch.month(year, number.value()));
         }
         var isDay = page.is(number.to(), "日") || page.is(number.to(), "号");
@@ -148,8 +170,9 @@ final class ChineseDates implements Reader {
         var number = han.number(at);
         var unit = page.is(number.to(), "日") || page.is(number.to(), "号") || page.is(number.to(), "號");
         if (number.isKnown() && number.value() >= 1 && number.value() <= YearMonth.of(year, month).lengthOfMonth()
-                && (unit || page.tokens.kind(at) == org.lectern.statistics.text.Tokens.Kind.HAN && !page.is(number.to(), "月"))) {
-            return Found.date(from, unit ? number.to() + 1 : number.to(), Stretch.day(LocalDate.of(year, month, number.value())));
+                && (unit || page.tokens.kind(at) == Tokens.Kind.HAN && !page.is(number.to(), "月"))) {
+            return Found.date(from, unit ? number.to() + 1 : number.to(),
+                    Stretch.day(LocalDate.of(year, month, number.value())));
         }
         var found = Found.date(from, at, Stretch.month(year, month));
         return page.is(at, "底") || page.is(at, "初") || page.is(at, "末") ? found.to(at + 1) : found;
@@ -176,11 +199,15 @@ final class ChineseDates implements Reader {
             var month = YearMonth.from(page.ref).plusMonths(shift);
             return day(page, han, at, next + 1, month.getYear(), month.getMonthValue());
         }
-        return han.is(next, "季度") ? Found.date(at, next + 2, Grain.QUARTER.around(page.ref).plus(Grain.QUARTER, shift)) : null;
+        return han.is(next, "季度")
+                ? Found.date(at, next + 2, Grain.QUARTER.around(page.ref).plus(Grain.QUARTER, shift))
+                : null;
     }
 
     private static @Nullable Found week(Page page, int from, int at, int shift, boolean named) {
-        var weekday = page.is(at, "天") ? 6 : page.tokens.lower(at).length() == 1 ? "一二三四五六日".indexOf(page.tokens.lower(at)) : -1;
+        var weekday = page.is(at, "天")
+                ? 6
+                : page.tokens.lower(at).length() == 1 ? "一二三四五六日".indexOf(page.tokens.lower(at)) : -1;
         var monday = page.ref.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
         if (weekday < 0) {
             return named ? Found.date(from, at, Grain.WEEK.around(monday)) : null;

@@ -1,5 +1,7 @@
 package org.lectern.statistics.dates;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
@@ -9,9 +11,12 @@ import org.lectern.statistics.text.Tokens;
 /// `下午三点半`.
 final class ChineseLengths implements Reader {
 
-    private static final Map<String, Grain> UNITS = Map.ofEntries(Map.entry("年", Grain.YEAR), Map.entry("个月", Grain.MONTH), Map.entry("個月", Grain.MONTH),
-            Map.entry("季度", Grain.QUARTER), Map.entry("个季度", Grain.QUARTER), Map.entry("周", Grain.WEEK), Map.entry("个星期", Grain.WEEK), Map.entry("星期", Grain.WEEK),
-            Map.entry("天", Grain.DAY), Map.entry("小时", Grain.HOUR), Map.entry("个小时", Grain.HOUR), Map.entry("个钟头", Grain.HOUR), Map.entry("钟头", Grain.HOUR),
+    private static final Map<String, Grain> UNITS = Map.ofEntries(Map.entry("年", Grain.YEAR),
+            Map.entry("个月", Grain.MONTH), Map.entry("個月", Grain.MONTH),
+            Map.entry("季度", Grain.QUARTER), Map.entry("个季度", Grain.QUARTER), Map.entry("周", Grain.WEEK),
+            Map.entry("个星期", Grain.WEEK), Map.entry("星期", Grain.WEEK),
+            Map.entry("天", Grain.DAY), Map.entry("小时", Grain.HOUR), Map.entry("个小时", Grain.HOUR),
+            Map.entry("个钟头", Grain.HOUR), Map.entry("钟头", Grain.HOUR),
             Map.entry("分钟", Grain.MINUTE), Map.entry("秒", Grain.SECOND));
     private static final int LONGEST_UNIT = 3;
 
@@ -46,7 +51,8 @@ final class ChineseLengths implements Reader {
         for (var size = LONGEST_UNIT; size > 0; size--) {
             var unit = UNITS.get(unit(page, number.to(), size));
             if (unit != null && !(unit == Grain.YEAR && number.value() > 200)) {
-                var found = new Found(at, number.to() + size, unit.duration(half ? "0.5" : String.valueOf(number.value())), Kind.DURATION, null, "");
+                var found = new Found(at, number.to() + size,
+                        unit.duration(half ? "0.5" : String.valueOf(number.value())), Kind.DURATION, null, "");
                 return joined(page, han, found, unit);
             }
         }
@@ -62,7 +68,8 @@ final class ChineseLengths implements Reader {
         if (second == null || !second.value().startsWith("PT")) {
             return first;
         }
-        return Found.duration(first.from(), second.to(), first.value() + (grain == Grain.DAY ? second.value().substring(1) : second.value().substring(2)));
+        return Found.duration(first.from(), second.to(),
+                first.value() + (grain == Grain.DAY ? second.value().substring(1) : second.value().substring(2)));
     }
 
     private static String unit(Page page, int at, int size) {
@@ -78,21 +85,25 @@ final class ChineseLengths implements Reader {
         if (moved == null) {
             return length;
         }
-        return length.lying(side < 0 ? new Stretch(moved, page.ref.minusDays(1), Grain.DAY) : new Stretch(page.ref, moved.minusDays(1), Grain.DAY));
+        return length.lying(side < 0
+                ? new Stretch(moved, page.ref.minusDays(1), Grain.DAY)
+                : new Stretch(page.ref, moved.minusDays(1), Grain.DAY));
     }
 
-    private static java.time.@Nullable LocalDate moved(Page page, Found length, int side) {
+    private static @Nullable LocalDate moved(Page page, Found length, int side) {
         var value = length.value();
         if (value.contains("T") || value.contains(".") || value.length() > 6) {
             return null;
         }
-        var period = java.time.Period.parse(value);
+        var period = Period.parse(value);
         return side < 0 ? page.ref.minus(period) : page.ref.plus(period);
     }
 
     /// `三年前`, `两天后`.
     private static Found told(Page page, Found length) {
-        var side = page.is(length.to(), "前") || page.is(length.to(), "以前") ? -1 : page.is(length.to(), "后") || page.is(length.to(), "後") ? 1 : 0;
+        var side = page.is(length.to(), "前") || page.is(length.to(), "以前")
+                ? -1
+                : page.is(length.to(), "后") || page.is(length.to(), "後") ? 1 : 0;
         var day = side == 0 ? null : moved(page, length, side);
         if (day == null) {
             return length;
@@ -111,7 +122,9 @@ final class ChineseLengths implements Reader {
         if (unit.isEmpty()) {
             return null;
         }
-        var weekday = unit.equals("周") && page.tokens.lower(at + 2).length() == 1 ? "一二三四五六日".indexOf(page.tokens.lower(at + 2)) : -1;
+        var weekday = unit.equals("周") && page.tokens.lower(at + 2).length() == 1
+                ? "一二三四五六日".indexOf(page.tokens.lower(at + 2))
+                : -1;
         if (weekday >= 0) {
             return Found.of(at, at + 3, "XXXX-WXX-" + (weekday + 1), Kind.SET);
         }
@@ -132,7 +145,9 @@ final class ChineseLengths implements Reader {
         var number = han.number(at + part.length());
         var late = part.equals("下午") || part.equals("晚上") || part.equals("傍晚") || part.equals("今晚");
         if (!number.isKnown() || number.value() > 24) {
-            return part.isEmpty() || part.startsWith("今") ? null : Found.of(at, at + part.length(), late ? part.equals("下午") ? "TAF" : "TEV" : "TMO", Kind.TIME);
+            return part.isEmpty() || part.startsWith("今")
+                    ? null
+                    : Found.of(at, at + part.length(), late ? part.equals("下午") ? "TAF" : "TEV" : "TMO", Kind.TIME);
         }
         var hour = late && number.value() < 12 ? number.value() + 12 : number.value() % 24;
         var next = number.to();
@@ -140,7 +155,8 @@ final class ChineseLengths implements Reader {
             return clock(at, next + 2, hour, page.digits(next + 1));
         }
         var point = page.is(next, "点") || page.is(next, "點") || page.is(next, "时");
-        if (!point || page.is(next, "点") && han.number(next + 1).isKnown() && part.isEmpty() && !page.is(han.number(next + 1).to(), "分")) {
+        if (!point || page.is(next, "点") && han.number(next + 1).isKnown() && part.isEmpty()
+                && !page.is(han.number(next + 1).to(), "分")) {
             return null;
         }
         if (page.is(next + 1, "半")) {

@@ -54,16 +54,20 @@ final class ChinesePhrases {
             return first;
         }
         var last = to;
-        if (to.grain() == Grain.DAY && !hasMonth(second) && to.first().getDayOfMonth() <= from.first().lengthOfMonth()) {
+        if (to.grain() == Grain.DAY && !hasMonth(second)
+                && to.first().getDayOfMonth() <= from.first().lengthOfMonth()) {
             last = Stretch.day(from.first().withDayOfMonth(to.first().getDayOfMonth()));
         } else if (last.first().isBefore(from.first())) {
             last = to.plus(Grain.YEAR, from.first().getYear() - to.first().getYear());
             last = last.first().isBefore(from.first()) ? last.plus(Grain.YEAR, 1) : last;
-        } else if (to.grain() != Grain.YEAR && to.first().getYear() > from.first().getYear() && second.to() - second.from() <= 5) {
+        } else if (to.grain() != Grain.YEAR && to.first().getYear() > from.first().getYear()
+                && second.to() - second.from() <= 5) {
             last = to.plus(Grain.YEAR, from.first().getYear() - to.first().getYear());
         }
-        return last.first().isBefore(from.first()) ? first
-                : new Found(first.from(), second.to(), from.iso() + "/" + last.iso(), Kind.INTERVAL, new Stretch(from.first(), last.last(), from.grain()), "");
+        return last.first().isBefore(from.first())
+                ? first
+                : new Found(first.from(), second.to(), from.iso() + "/" + last.iso(), Kind.INTERVAL,
+                        new Stretch(from.first(), last.last(), from.grain()), "");
     }
 
     private boolean hasMonth(Found found) {
@@ -90,7 +94,9 @@ final class ChinesePhrases {
         var before = word.equals("以前") || word.equals("之前") || word.equals("前");
         var after = word.startsWith("以后") || word.startsWith("之后") || word.startsWith("以後") || word.startsWith("之後");
         var excludes = after && with.isEmpty() && stretch.grain() != Grain.DAY;
-        var edge = before ? with.isEmpty() || stretch.grain() == Grain.DAY ? stretch.first() : stretch.last().plusDays(1) : excludes ? stretch.last().plusDays(1) : stretch.first();
+        var edge = before
+                ? with.isEmpty() || stretch.grain() == Grain.DAY ? stretch.first() : stretch.last().plusDays(1)
+                : excludes ? stretch.last().plusDays(1) : stretch.first();
         var value = before ? "/" + edge : edge.equals(stretch.first()) ? found.value() + "/" : edge + "/";
         var lies = !before && !edge.isAfter(page.ref) ? new Stretch(edge, page.ref, Grain.DAY) : null;
         return new Found(found.from(), at + with.length() + word.length(), value, Kind.INTERVAL, lies, found.value());

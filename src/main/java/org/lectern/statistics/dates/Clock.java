@@ -14,7 +14,8 @@ final class Clock implements Reader {
         if (page.is(at, Role.DAYPART)) {
             return named(page, at);
         }
-        if (!page.tokens.isDigits(at) || page.tokens.lower(at).length() > 2 || page.tokens.isGlued(at) && (page.is(at - 1, ":") || page.is(at - 1, "."))) {
+        if (!page.tokens.isDigits(at) || page.tokens.lower(at).length() > 2
+                || page.tokens.isGlued(at) && (page.is(at - 1, ":") || page.is(at - 1, "."))) {
             return null;
         }
         var hour = page.digits(at);
@@ -25,7 +26,9 @@ final class Clock implements Reader {
         var half = meridiem(page, to);
         if (half == null) {
             var colon = to > at + 1 && page.is(at + 1, ":");
-            return colon && hour <= 24 && minute < 60 ? time(page, at, to, hour % 24, minute, second) : oClock(page, at, hour);
+            return colon && hour <= 24 && minute < 60
+                    ? time(page, at, to, hour % 24, minute, second)
+                    : oClock(page, at, hour);
         }
         if (hour > 12 && !half.afternoon || hour > 23 || minute > 59) {
             return null;
@@ -39,8 +42,12 @@ final class Clock implements Reader {
     }
 
     private static Found time(Page page, int from, int to, int hour, int minute, int second) {
-        var end = page.is(to, Role.ZONE) && page.tokens.inOneSentence(from, to) && page.tokens.written(to).equals(page.tokens.written(to).toUpperCase(java.util.Locale.ROOT)) ? to + 1 : to;
-        var value = second >= 0 ? "T%02d:%02d:%02d".formatted(hour, minute, second) : "T%02d:%02d".formatted(hour, minute);
+        var end = page.is(to, Role.ZONE) && page.tokens.inOneSentence(from, to) && page.tokens.isCapital(to)
+                ? to + 1
+                : to;
+        var value = second >= 0
+                ? "T%02d:%02d:%02d".formatted(hour, minute, second)
+                : "T%02d:%02d".formatted(hour, minute);
         return Found.of(from, end, value, Kind.TIME);
     }
 
@@ -63,7 +70,8 @@ final class Clock implements Reader {
             return new Meridiem(word.equals("pm"), at + 1);
         }
         var letter = word.equals("a") || word.equals("p");
-        if (letter && page.is(at + 1, ".") && page.is(at + 2, "m") && page.tokens.isGlued(at + 1) && page.tokens.isGlued(at + 2)) {
+        if (letter && page.is(at + 1, ".") && page.is(at + 2, "m") && page.tokens.isGlued(at + 1)
+                && page.tokens.isGlued(at + 2)) {
             return new Meridiem(word.equals("p"), page.is(at + 3, ".") ? at + 4 : at + 3);
         }
         return letter && page.is(at + 1, "m") ? new Meridiem(word.equals("p"), at + 2) : null;
@@ -72,6 +80,8 @@ final class Clock implements Reader {
     private static @Nullable Found named(Page page, int at) {
         var part = page.value(at, Role.DAYPART);
         var alone = part == 5 || part == 6;
-        return alone || page.is(at - 1, "the") && (page.is(at - 2, "in") || page.is(at - 2, "during")) ? Found.of(at, at + 1, PARTS[part], Kind.TIME) : null;
+        return alone || page.is(at - 1, "the") && (page.is(at - 2, "in") || page.is(at - 2, "during"))
+                ? Found.of(at, at + 1, PARTS[part], Kind.TIME)
+                : null;
     }
 }

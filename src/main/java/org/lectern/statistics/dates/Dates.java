@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.briefing.Period;
+import org.lectern.briefing.Span;
 import org.lectern.statistics.dates.DateMention.Kind;
 import org.lectern.statistics.dates.Vocabulary.Role;
 import org.lectern.statistics.text.Language;
@@ -35,7 +36,8 @@ public final class Dates {
                 continue;
             }
             var found = whole(page, core, readers);
-            mentions.add(mention(page, tokens.language() == Language.CHINESE ? found : phrases.withLead(found), mentions));
+            mentions.add(
+                    mention(page, tokens.language() == Language.CHINESE ? found : phrases.withLead(found), mentions));
             at = Math.max(at + 1, found.to());
             var stretch = found.stretch();
             if (stretch != null && found.kind() == Kind.DATE) {
@@ -64,15 +66,16 @@ public final class Dates {
         if (found.kind() == Kind.DATE && stretch != null && open != Vocabulary.NONE) {
             return opened(page, span, found, stretch, open);
         }
-        return new DateMention(span, found.value(), found.kind(), stretch == null ? Optional.empty() : Optional.of(stretch.period()),
+        return new DateMention(span, found.value(), found.kind(),
+                stretch == null ? Optional.empty() : Optional.of(stretch.period()),
                 found.other().isEmpty() ? List.of() : List.of(found.other()));
     }
 
     /// A date behind `since`, `by`, `until`, `before`, `after`.
-    private static DateMention opened(Page page, org.lectern.briefing.Span span, Found found, Stretch stretch, int open) {
+    private static DateMention opened(Page page, Span span, Found found, Stretch stretch, int open) {
         var value = switch (open) {
             case 1 -> found.value() + "/";
-            case 2 -> Grain.DAY.around(stretch.last().plusDays(1)).iso() + "/";
+            case 2 -> stretch.grain().around(stretch.last().plusDays(1)).iso() + "/";
             case -2 -> "/" + stretch.first();
             default -> "/" + found.value();
         };

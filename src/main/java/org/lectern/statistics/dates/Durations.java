@@ -23,11 +23,14 @@ final class Durations implements Reader {
         if (page.is(at, "year") && page.isHyphen(at + 1) && (page.is(at + 2, "earlier") || page.is(at + 2, "ago"))) {
             return told(page, at, at + 3, Grain.YEAR, -1);
         }
-        if (page.is(at - 1, "the") && page.is(at, Role.UNIT) && page.is(at + 1, "before") && !page.is(at, Role.PLURAL)) {
+        if (page.is(at - 1, "the") && page.is(at, Role.UNIT) && page.is(at + 1, "before")
+                && !page.is(at, Role.PLURAL)) {
             var grain = Grain.of(page.value(at, Role.UNIT));
             var recent = page.recent();
-            return grain.isOfClock() || recent == null || recent.grain().ordinal() < grain.ordinal() ? null
-                    : Found.date(at, at + 2, grain.around(recent.first()).plus(grain == Grain.FORTNIGHT ? Grain.WEEK : grain, -1));
+            return grain.isOfClock() || recent == null || recent.grain().ordinal() < grain.ordinal()
+                    ? null
+                    : Found.date(at, at + 2,
+                            grain.around(recent.first()).plus(grain == Grain.FORTNIGHT ? Grain.WEEK : grain, -1));
         }
         var length = length(page, at);
         if (length == null) {
@@ -55,8 +58,10 @@ final class Durations implements Reader {
         if (page.is(next, "a") && page.is(next + 1, "half") && page.is(next - 1, "and")) {
             return new Length(next + 2, first.grain().duration(first.number() + ".5"), first.grain(), 0);
         }
-        var second = page.tokens.isDigits(next) || page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a") ? part(page, next) : null;
-        if (second == null || second.grain() == null || second.grain().ordinal() <= first.grain().ordinal() || second.number() == 0 || first.number() == 0
+        var second = page.tokens.isDigits(next)
+                || page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a") ? part(page, next) : null;
+        if (second == null || second.grain() == null || second.grain().ordinal() <= first.grain().ordinal()
+                || second.number() == 0 || first.number() == 0
                 || second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY) {
             return first;
         }
@@ -64,14 +69,17 @@ final class Durations implements Reader {
     }
 
     private static String joined(String first, String second) {
-        return second.startsWith("PT") && first.startsWith("PT") ? first + second.substring(2)
+        return second.startsWith("PT") && first.startsWith("PT")
+                ? first + second.substring(2)
                 : second.startsWith("PT") ? first + second.substring(1) : first + second.substring(1);
     }
 
     private static @Nullable Length part(Page page, int at) {
         if (page.is(at, Role.FEW)) {
             var next = page.is(at, "couple") && page.is(at + 1, "of") ? at + 2 : at + 1;
-            return page.is(next, Role.UNIT) && page.is(next, Role.PLURAL) ? vague(page, next, page.is(at, "couple") ? "2" : "X") : null;
+            return page.is(next, Role.UNIT) && page.is(next, Role.PLURAL)
+                    ? vague(page, next, page.is(at, "couple") ? "2" : "X")
+                    : null;
         }
         if (page.is(at, "a") || page.is(at, "an")) {
             return article(page, at);
@@ -98,7 +106,9 @@ final class Durations implements Reader {
         if (page.is(at + 1, Role.FEW) || page.is(at + 1, "half")) {
             return part(page, at + 1);
         }
-        return page.is(at + 1, Role.UNIT) && !page.is(at + 1, Role.PLURAL) && !page.isHyphen(at + 2) ? unit(page, at + 1, BigDecimal.ONE) : null;
+        return page.is(at + 1, Role.UNIT) && !page.is(at + 1, Role.PLURAL) && !page.isHyphen(at + 2)
+                ? unit(page, at + 1, BigDecimal.ONE)
+                : null;
     }
 
     private static @Nullable Length half(Page page, int at) {
@@ -120,7 +130,8 @@ final class Durations implements Reader {
             return null;
         }
         var plain = number.stripTrailingZeros();
-        return new Length(unit + 1, grain.duration(plain.toPlainString()), grain, plain.scale() <= 0 ? plain.intValue() : 0);
+        return new Length(unit + 1, grain.duration(plain.toPlainString()), grain,
+                plain.scale() <= 0 ? plain.intValue() : 0);
     }
 
     /// A length with a word that makes it a date: `ago`, `earlier`, `later`, `from now`.
@@ -131,7 +142,8 @@ final class Durations implements Reader {
             side = 1;
             to++;
         }
-        if (side == Vocabulary.NONE || page.is(length.to(), "before") && isClause(page, to) || page.is(length.to(), "after") && isClause(page, to)) {
+        if (side == Vocabulary.NONE || page.is(length.to(), "before") && isClause(page, to)
+                || page.is(length.to(), "after") && isClause(page, to)) {
             return null;
         }
         if (length.grain() == null || length.number() == 0) {
@@ -145,7 +157,8 @@ final class Durations implements Reader {
     }
 
     private static @Nullable Found told(Page page, int from, int to, Grain grain, int number) {
-        if (Math.abs(number) > FURTHEST / (grain == Grain.CENTURY ? 100 : grain == Grain.DECADE ? 10 : 1) || page.ref.getYear() + number < 1 && grain == Grain.YEAR) {
+        if (Math.abs(number) > FURTHEST / (grain == Grain.CENTURY ? 100 : grain == Grain.DECADE ? 10 : 1)
+                || page.ref.getYear() + number < 1 && grain == Grain.YEAR) {
             return null;
         }
         if (grain.isOfClock()) {
@@ -153,7 +166,9 @@ final class Durations implements Reader {
         }
         var recent = page.recent();
         if (recent != null && (!page.is(to - 1, "ago") || page.isHyphen(to - 2))) {
-            return fromRecent(page, new Found(from, to, grain.duration(String.valueOf(Math.abs(number))), Kind.DURATION, null, ""), recent, grain, number);
+            return fromRecent(page,
+                    new Found(from, to, grain.duration(String.valueOf(Math.abs(number))), Kind.DURATION, null, ""),
+                    recent, grain, number);
         }
         var step = grain == Grain.DECADE ? Grain.YEAR : grain;
         var day = grain.plus(page.ref, number);
@@ -167,10 +182,13 @@ final class Durations implements Reader {
         }
         var fine = recent.grain() == Grain.DAY || recent.grain() == Grain.MONTH && grain == Grain.MONTH;
         if (!fine) {
-            return grain == Grain.YEAR ? Found.date(length.from(), length.to(), grain.around(grain.plus(page.ref, number))) : length;
+            return grain == Grain.YEAR
+                    ? Found.date(length.from(), length.to(), grain.around(grain.plus(page.ref, number)))
+                    : length;
         }
         var day = grain.plus(recent.first(), number);
-        return Found.date(length.from(), length.to(), (grain == Grain.FORTNIGHT || grain == Grain.DECADE ? Grain.DAY : grain).around(day));
+        return Found.date(length.from(), length.to(),
+                (grain == Grain.FORTNIGHT || grain == Grain.DECADE ? Grain.DAY : grain).around(day));
     }
 
     private static boolean isAge(Page page, int at) {

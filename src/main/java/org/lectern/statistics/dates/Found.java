@@ -42,8 +42,10 @@ record Found(int from, int to, String value, Kind kind, @Nullable Stretch stretc
 
     /// A century with its years, since two digits alone are no date that everyone reads.
     Found withCentury() {
-        return stretch == null ? this
-                : new Found(from, to, value, kind, stretch, stretch.first().getYear() + "/" + (stretch.last().getYear() + 1));
+        return stretch == null
+                ? this
+                : new Found(from, to, value, kind, stretch,
+                        stretch.first().getYear() + "/" + (stretch.last().getYear() + 1));
     }
 
     boolean isDay() {

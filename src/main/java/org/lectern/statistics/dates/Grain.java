@@ -1,12 +1,14 @@
 package org.lectern.statistics.dates;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /// How long a stretch of the calendar is. The order is that of the vocabulary's units.
 enum Grain {
-    CENTURY("Y", 100), DECADE("Y", 10), YEAR("Y", 1), HALF("M", 6), QUARTER("M", 3), MONTH("M", 1), WEEK("W", 1), WEEKEND("W", 1), DAY("D", 1), FORTNIGHT("W", 2), HOUR("H", 1), MINUTE("M", 1), SECOND("S", 1),
+    CENTURY("Y", 100), DECADE("Y", 10), YEAR("Y", 1), HALF("M", 6), QUARTER("M", 3), MONTH("M", 1), WEEK("W", 1),
+    WEEKEND("W", 1), DAY("D", 1), FORTNIGHT("W", 2), HOUR("H", 1), MINUTE("M", 1), SECOND("S", 1),
     /// Three months of one weather
     SEASON("M", 3);
 
@@ -38,7 +40,7 @@ enum Grain {
     }
 
     private String times(String number) {
-        return new java.math.BigDecimal(number).multiply(java.math.BigDecimal.valueOf(each)).stripTrailingZeros()
+        return new BigDecimal(number).multiply(BigDecimal.valueOf(each)).stripTrailingZeros()
                 .toPlainString();
     }
 
@@ -60,7 +62,8 @@ enum Grain {
             case DECADE -> Stretch.years(this, Math.floorDiv(day.getYear(), 10) * 10, 10);
             case YEAR -> Stretch.years(this, day.getYear(), 1);
             case HALF -> Stretch.months(this, day.withMonth((day.getMonthValue() - 1) / 6 * 6 + 1), 6);
-            case QUARTER, SEASON -> Stretch.months(this, day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1), 3);
+            case QUARTER, SEASON ->
+                Stretch.months(this, day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1), 3);
             case MONTH -> Stretch.months(this, day, 1);
             case WEEK, FORTNIGHT -> {
                 var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -50,7 +50,8 @@ final class Han {
     Number number(int at) {
         if (page.tokens.isDigits(at)) {
             var digits = page.digits(at);
-            return new Number(digits == Vocabulary.NONE ? -1 : digits, at + 1, page.tokens.lower(at).length() == 4 || page.tokens.lower(at).startsWith("0"));
+            return new Number(digits == Vocabulary.NONE ? -1 : digits, at + 1,
+                    page.tokens.lower(at).length() == 4 || page.tokens.lower(at).startsWith("0"));
         }
         if (page.tokens.kind(at) != Tokens.Kind.HAN || "千万亿".contains(page.tokens.lower(at))) {
             return new Number(-1, at, false);
@@ -59,9 +60,12 @@ final class Han {
         if (row.isKnown()) {
             return row;
         }
-        return page.is(at + 1, "点") || page.is(at + 2, "点") || page.is(at + 3, "点") ? hour(at) : Numerals.at(page.tokens, at)
-                .filter(numeral -> numeral.value().scale() <= 0 && numeral.value().precision() <= 4)
-                .map(numeral -> new Number(numeral.value().intValue(), numeral.to(), false)).orElse(new Number(-1, at, false));
+        return page.is(at + 1, "点") || page.is(at + 2, "点") || page.is(at + 3, "点")
+                ? hour(at)
+                : Numerals.at(page.tokens, at)
+                        .filter(numeral -> numeral.value().scale() <= 0 && numeral.value().precision() <= 4)
+                        .map(numeral -> new Number(numeral.value().intValue(), numeral.to(), false))
+                        .orElse(new Number(-1, at, false));
     }
 
     /// Two or four ideographs for digits before `年`: `二零一七`.
@@ -72,7 +76,9 @@ final class Han {
             value = value * 10 + digit(to);
             to++;
         }
-        return (to == at + 4 || to == at + 2) && page.is(to, "年") ? new Number(value, to, true) : new Number(-1, at, false);
+        return (to == at + 4 || to == at + 2) && page.is(to, "年")
+                ? new Number(value, to, true)
+                : new Number(-1, at, false);
     }
 
     /// A number below a hundred before `点`, which in other places is a decimal point.
@@ -81,7 +87,9 @@ final class Han {
         var next = page.is(at, "十") ? at + 1 : tens > 0 ? at + 2 : at;
         var ones = page.is(next, "两") ? 2 : digit(next);
         var to = ones >= 0 ? next + 1 : next;
-        return page.is(to, "点") && to > at ? new Number(tens * 10 + Math.max(0, ones), to, false) : new Number(-1, at, false);
+        return page.is(to, "点") && to > at
+                ? new Number(tens * 10 + Math.max(0, ones), to, false)
+                : new Number(-1, at, false);
     }
 
     private int digit(int at) {

@@ -16,6 +16,8 @@ import org.lectern.statistics.text.Tokens;
 /// Holidays that business prose names, with their year or in the nearest one: `Singles' Day 2021`, `Thanksgiving`, `春节`.
 final class Holidays implements Reader {
 
+    /// In days.
+    private static final int FAR_AHEAD = 100;
     private static final Map<String, List<Holiday>> BY_FIRST_TOKEN = read();
     private static final Map<Integer, LocalDate> LUNAR = lunar();
 
@@ -67,8 +69,10 @@ final class Holidays implements Reader {
         return best;
     }
 
+    /// How far a day lies from the reference date; what lies far ahead counts as further than what is gone by.
     private static long distance(Page page, LocalDate day) {
-        return Math.abs(ChronoUnit.DAYS.between(day, page.ref));
+        var ahead = ChronoUnit.DAYS.between(page.ref, day);
+        return ahead > FAR_AHEAD ? ahead + 366 : Math.abs(ahead);
     }
 
     private static Optional<LocalDate> day(String[] rule, int year) {

@@ -44,7 +44,8 @@ final class NamedDates implements Reader {
             return dated.from(at);
         }
         if (page.is(end, "of") && page.is(end + 1, Role.DEICTIC) && page.is(end + 2, "week")) {
-            var monday = page.ref.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(page.value(end + 1, Role.DEICTIC));
+            var monday = page.ref.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(page.value(end + 1, Role.DEICTIC));
             return Found.date(at, end + 3, Stretch.day(monday.plusDays(page.value(at, Role.WEEKDAY) - 1L)));
         }
         var ordinal = page.ordinal(next);
@@ -67,8 +68,10 @@ final class NamedDates implements Reader {
         return switch (lower) {
             case "mon", "fri", "thu", "tue" -> page.tokens.isCapital(at);
             case "sun", "sat", "wed" ->
-                page.tokens.isCapital(at) && (page.is(at + 1, ".") || page.is(at + 1, ",") || page.is(at + 1, Role.MONTH)
-                        || page.tokens.isDigits(at + 1)) || lower.length() == 3 && page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH)
+                page.tokens.isCapital(at)
+                        && (page.is(at + 1, ".") || page.is(at + 1, ",") || page.is(at + 1, Role.MONTH)
+                                || page.tokens.isDigits(at + 1))
+                        || lower.length() == 3 && page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH)
                         || page.is(at - 1, "on");
             default -> true;
         };
@@ -98,12 +101,14 @@ final class NamedDates implements Reader {
             return Found.date(at, spelled.to(), Stretch.month(spelled.year(), month));
         }
         if (page.is(of, "'") && page.hasDigits(of + 1, 2)) {
-            return Found.date(at, of + 2, Stretch.month(Years.century(page.digits(of + 1)) + page.digits(of + 1), month));
+            return Found.date(at, of + 2,
+                    Stretch.month(Years.century(page.digits(of + 1)) + page.digits(of + 1), month));
         }
         if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year") && page.is(end, Role.DEICTIC) | page.is(end, "of")) {
             return Found.date(at, of + 2, Stretch.month(page.ref.getYear() + page.value(of, Role.DEICTIC), month));
         }
-        if (page.is(end, "of") && (page.is(of, "that") || page.is(of, "the") && page.is(of + 1, "same")) && page.is(page.is(of, "that") ? of + 1 : of + 2, "year")) {
+        if (page.is(end, "of") && (page.is(of, "that") || page.is(of, "the") && page.is(of + 1, "same"))
+                && page.is(page.is(of, "that") ? of + 1 : of + 2, "year")) {
             return Found.date(at, page.is(of, "that") ? of + 2 : of + 3, Stretch.month(page.yearNamed(), month));
         }
         if (page.is(at - 1, "that")) {
@@ -121,14 +126,18 @@ final class NamedDates implements Reader {
         }
         var led = page.is(at - 1, "in") || page.is(at - 1, "of") || page.is(at - 1, "since") || page.is(at - 1, "until")
                 || page.is(at - 1, "last") || page.is(at - 1, "by") || page.is(at - 1, "from") || page.is(at - 1, "to")
-                || page.is(at - 1, "during") || page.is(at - 1, "after") || page.is(at - 1, "before") || page.is(at - 1, "through") || page.is(at - 1, Role.PART)
-                || page.is(at - 1, "and") || page.is(at - 1, "this") || page.is(at - 1, "next") || page.isHyphen(at - 1);
+                || page.is(at - 1, "during") || page.is(at - 1, "after") || page.is(at - 1, "before")
+                || page.is(at - 1, "through") || page.is(at - 1, Role.PART)
+                || page.is(at - 1, "and") || page.is(at - 1, "this") || page.is(at - 1, "next")
+                || page.isHyphen(at - 1);
         var opens = at == 0 || !page.tokens.inOneSentence(at - 1, at);
         if (short3 && page.isHyphen(at + 1) && page.is(at + 2, Role.MONTH)) {
             return true;
         }
-        return page.tokens.isCapital(at) && (led || (!opens || !lower.equals("may")) && !short3) || led && !short3 && !lower.equals("may")
-                || short3 && page.tokens.isCapital(at) && !lower.equals("mar") && !lower.equals("jan") && !lower.equals("jun");
+        return page.tokens.isCapital(at) && (led || (!opens || !lower.equals("may")) && !short3)
+                || led && !short3 && !lower.equals("may")
+                || short3 && page.tokens.isCapital(at) && !lower.equals("mar") && !lower.equals("jan")
+                        && !lower.equals("jun");
     }
 
     private static Stretch bare(Page page, int at, int end, int month) {
@@ -139,7 +148,9 @@ final class NamedDates implements Reader {
         var ahead = page.looksAhead(at, end);
         var distance = month - page.ref.getMonthValue();
         if (distance > 0) {
-            return ahead || distance <= NEAR_MONTHS && !isPast(page, at) ? thisYear : Stretch.month(page.ref.getYear() - 1, month);
+            return ahead || distance <= NEAR_MONTHS && !isPast(page, at)
+                    ? thisYear
+                    : Stretch.month(page.ref.getYear() - 1, month);
         }
         return distance < 0 && ahead ? Stretch.month(page.ref.getYear() + 1, month) : thisYear;
     }
@@ -171,7 +182,8 @@ final class NamedDates implements Reader {
         if (page.is(next, "of") && page.is(next + 1, Role.DEICTIC) && page.is(next + 2, "month") && ordinal != null) {
             return ofMonth(page, at, next + 3, day, page.value(next + 1, Role.DEICTIC));
         }
-        next = page.is(next, "of") && (ordinal != null || page.is(next + 1, Role.MONTH)) || page.isHyphen(next) || page.is(next, "/") ? next + 1 : next;
+        next = page.is(next, "of") && (ordinal != null || page.is(next + 1, Role.MONTH)) || page.isHyphen(next)
+                || page.is(next, "/") ? next + 1 : next;
         return page.is(next, Role.MONTH) && !page.is(next, "may") | page.tokens.isCapital(next) | ordinal != null
                 ? withDay(page, at, page.value(next, Role.MONTH), day, pointed(page, next, next + 1))
                 : null;
@@ -179,10 +191,12 @@ final class NamedDates implements Reader {
 
     private static @Nullable Found wordedDay(Page page, int at) {
         var count = page.tokens.isWord(at) ? page.count(at) : null;
-        return count != null && count.value().intValue() >= 1 && count.value().intValue() <= 31 && page.is(count.to(), Role.MONTH)
+        return count != null && count.value().intValue() >= 1 && count.value().intValue() <= 31
+                && page.is(count.to(), Role.MONTH)
                 && page.tokens.isCapital(count.to())
-                ? withDay(page, at, page.value(count.to(), Role.MONTH), count.value().intValue(), count.to() + 1)
-                : null;
+                        ? withDay(page, at, page.value(count.to(), Role.MONTH), count.value().intValue(),
+                                count.to() + 1)
+                        : null;
     }
 
     private static @Nullable Found ofMonth(Page page, int from, int to, int day, int months) {
@@ -210,8 +224,10 @@ final class NamedDates implements Reader {
         var next = page.is(end, ",") || page.is(end, "of") || page.is(end, "/") || page.isHyphen(end) ? end + 1 : end;
         next = page.is(next, ",") ? next + 1 : next;
         var year = Years.plain(page, next);
-        if (year == Vocabulary.NONE && page.hasDigits(next, 2) && (next == end || page.is(end, "/") || page.is(end, ",") && from < at - 1)
-                && !page.is(next + 1, ":") && !isOtherNumber(page, next) && !page.is(next + 1, Role.UNIT) && page.digits(next) > 31) {
+        if (year == Vocabulary.NONE && page.hasDigits(next, 2)
+                && (next == end || page.is(end, "/") || page.is(end, ",") && from < at - 1)
+                && !page.is(next + 1, ":") && !isOtherNumber(page, next) && !page.is(next + 1, Role.UNIT)
+                && page.digits(next) > 31) {
             year = Years.century(page.digits(next)) + page.digits(next);
         }
         var spelled = year == Vocabulary.NONE ? SpelledYears.at(page, next) : null;
@@ -224,7 +240,8 @@ final class NamedDates implements Reader {
                     : null;
         }
         if (page.is(next, "'") && page.hasDigits(next + 1, 2)) {
-            return Found.date(from, next + 2, Stretch.day(LocalDate.of(2000 + page.digits(next + 1), month, Math.min(day, 28))));
+            return Found.date(from, next + 2,
+                    Stretch.day(LocalDate.of(2000 + page.digits(next + 1), month, Math.min(day, 28))));
         }
         if (day > YearMonth.of(2000, month).lengthOfMonth()) {
             return null;
@@ -265,7 +282,8 @@ final class NamedDates implements Reader {
         var mark = page.tokens.lower(at + 1);
         return page.is(at + 1, "%") || page.tokens.isGlued(at + 1) && (mark.equals(".") || mark.equals(":"))
                 && page.tokens.isGlued(at + 2) && page.tokens.isDigits(at + 2)
-                || mark.equals(",") && page.tokens.isGlued(at + 1) && page.tokens.isGlued(at + 2) && page.hasDigits(at + 2, 3);
+                || mark.equals(",") && page.tokens.isGlued(at + 1) && page.tokens.isGlued(at + 2)
+                        && page.hasDigits(at + 2, 3);
     }
 
     /// The token after the point of a short form.

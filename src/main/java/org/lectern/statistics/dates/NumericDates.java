@@ -2,6 +2,7 @@ package org.lectern.statistics.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in digits: `2015-03-24`, `2012/8/10`, `23.04.2022`, `5/31/2016`, `20160314`, `2022-06`.
@@ -15,7 +16,8 @@ final class NumericDates implements Reader {
         if (page.hasDigits(at, 8)) {
             return packed(page, at);
         }
-        if (page.tokens.isGlued(at) && page.tokens.isGlued(at - 1) && page.tokens.isDigits(at - 2) && "./".contains(page.tokens.lower(at - 1))) {
+        if (page.tokens.isGlued(at) && page.tokens.isGlued(at - 1) && page.tokens.isDigits(at - 2)
+                && "./".contains(page.tokens.lower(at - 1))) {
             return null;
         }
         var mark = page.tokens.lower(at + 1);
@@ -48,12 +50,15 @@ final class NumericDates implements Reader {
     /// `2022-06`; `5/31` when a word such as `on` stands before it.
     private static @Nullable Found twoParts(Page page, int at, String mark) {
         var second = page.digits(at + 2);
-        if (page.hasDigits(at, 4) && !mark.equals(".") && page.hasDigits(at + 2, 2) | page.hasDigits(at + 2, 1) && second >= 1 && second <= 12
-                && Years.plain(page, at) > 1900 && (mark.equals("/") && page.hasDigits(at + 2, 2) || mark.equals("-") && !isPair(page, at, second))) {
+        if (page.hasDigits(at, 4) && !mark.equals(".") && page.hasDigits(at + 2, 2) | page.hasDigits(at + 2, 1)
+                && second >= 1 && second <= 12
+                && Years.plain(page, at) > 1900
+                && (mark.equals("/") && page.hasDigits(at + 2, 2) || mark.equals("-") && !isPair(page, at, second))) {
             return Found.date(at, at + 3, Stretch.month(page.digits(at), second));
         }
         var before = page.tokens.lower(at - 1);
-        if (mark.equals("/") && page.digits(at) <= 12 && (before.equals("on") || before.equals("until") || before.equals("since"))) {
+        if (mark.equals("/") && page.digits(at) <= 12
+                && (before.equals("on") || before.equals("until") || before.equals("since"))) {
             var near = near(page, page.digits(at), second);
             return near == null ? null : Found.date(at, at + 3, Stretch.day(near));
         }
@@ -76,12 +81,15 @@ final class NumericDates implements Reader {
     private static @Nullable Found packed(Page page, int at) {
         var digits = page.tokens.lower(at);
         var year = Integer.parseInt(digits.substring(0, 4));
-        return year < 1900 || year > 2099 ? null
-                : day(at, at + 1, year, Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6)));
+        return year < 1900 || year > 2099
+                ? null
+                : day(at, at + 1, year, Integer.parseInt(digits.substring(4, 6)),
+                        Integer.parseInt(digits.substring(6)));
     }
 
     private static @Nullable Found day(int from, int to, int year, int month, int day) {
-        if (year < 1 || year > 2999 || month < 1 || month > 12 || day < 1 || day > java.time.YearMonth.of(year, month).lengthOfMonth()) {
+        if (year < 1 || year > 2999 || month < 1 || month > 12 || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         return Found.date(from, to, Stretch.day(LocalDate.of(year, month, day)));

@@ -67,7 +67,8 @@ final class Page {
         var lower = tokens.lower(at);
         return switch (lower) {
             case "a", "an" -> is(at + 1, Role.UNIT) || is(at + 1, Role.FEW) || is(at + 1, "half");
-            case "the" -> is(at + 1, Role.UNIT) || is(at + 1, "near") || is(at + 1, "future") || is(at + 1, "moment") || is(at + 1, "past");
+            case "the" -> is(at + 1, Role.UNIT) || is(at + 1, "near") || is(at + 1, "future") || is(at + 1, "moment")
+                    || is(at + 1, "past");
             case "q", "h", "fy", "cy" -> tokens.isDigits(at + 1);
             case "final", "closing", "half" -> true;
             default -> NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower);
@@ -77,7 +78,8 @@ final class Page {
     /// Whether a word is a number or its article.
     boolean isNumberWord(int at) {
         var lower = tokens.lower(at);
-        return NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower) || lower.equals("a") || lower.equals("an")
+        return NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower) || lower.equals("a")
+                || lower.equals("an")
                 || lower.equals("half");
     }
 
@@ -98,7 +100,8 @@ final class Page {
     }
 
     /// The number that begins at a token, in digits or in words, when a date may hold it.
-    @Nullable Numeral count(int at) {
+    @Nullable
+    Numeral count(int at) {
         if (countedAt != at) {
             countedAt = at;
             counted = tokens.isDigits(at) || NumberWords.isNumberWord(tokens.lower(at)) || is(at, "half")
@@ -108,7 +111,8 @@ final class Page {
         return counted;
     }
 
-    @Nullable Numeral ordinal(int at) {
+    @Nullable
+    Numeral ordinal(int at) {
         if (orderedAt != at) {
             orderedAt = at;
             var lower = tokens.lower(at);
@@ -147,7 +151,9 @@ final class Page {
         var lower = tokens.lower(at);
         return tokens.isWord(at) && !is(at, Role.FUTURE) && (lower.endsWith("ed") && lower.length() > 4
                 || switch (lower) {
-                    case "said", "told", "was", "were", "rose", "fell", "sold", "made", "began", "went", "came", "took" -> true;
+                    case "said", "told", "was", "were", "rose", "fell", "sold", "made", "began", "went", "came",
+                            "took" ->
+                        true;
                     default -> false;
                 });
     }
@@ -165,7 +171,8 @@ final class Page {
     }
 
     /// What was named last, when it was of this grain.
-    @Nullable Stretch recent() {
+    @Nullable
+    Stretch recent() {
         return recent;
     }
 }

@@ -22,7 +22,9 @@ final class Phrases {
         if (found.kind() != Kind.TIME || found.stretch() != null) {
             return found;
         }
-        var next = page.is(found.to(), "on") || page.is(found.to(), ",") || page.is(found.to(), "of") ? found.to() + 1 : found.to();
+        var next = page.is(found.to(), "on") || page.is(found.to(), ",") || page.is(found.to(), "of")
+                ? found.to() + 1
+                : found.to();
         var day = page.tokens.inOneSentence(found.from(), next) ? readers.behindArticle(page, next) : null;
         return day != null && day.isDay() && day.stretch() != null
                 ? new Found(found.from(), day.to(), day.stretch().iso() + found.value(), Kind.TIME, day.stretch(), "")
@@ -32,18 +34,23 @@ final class Phrases {
     private Found timed(Found found) {
         var at = found.to();
         if (page.is(at, Role.DAYPART) && page.value(at, Role.DAYPART) <= 6) {
-            return new Found(found.from(), at + 1, found.value() + Clock.part(page.value(at, Role.DAYPART)), Kind.TIME, found.stretch(), "");
+            return new Found(found.from(), at + 1, found.value() + Clock.part(page.value(at, Role.DAYPART)), Kind.TIME,
+                    found.stretch(), "");
         }
         var next = page.is(at, ",") || page.is(at, "at") || page.is(at, "@") || page.is(at, "t") ? at + 1 : at;
         var time = page.tokens.isDigits(next) ? clock.read(page, next) : null;
-        return time == null ? found : new Found(found.from(), time.to(), found.value() + time.value(), Kind.TIME, found.stretch(), "");
+        return time == null
+                ? found
+                : new Found(found.from(), time.to(), found.value() + time.value(), Kind.TIME, found.stretch(), "");
     }
 
     /// What stands before a time and is part of its name.
     Found withLead(Found found) {
         var part = parted(found);
         var led = part == found ? articled(found) : part;
-        return led.kind() == Kind.DURATION || led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO) ? hedged(led) : led;
+        return led.kind() == Kind.DURATION || led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO)
+                ? hedged(led)
+                : led;
     }
 
     /// `early 2024`, `mid-2023`, `the end of the year`, `later this month`.
@@ -59,11 +66,13 @@ final class Phrases {
             part--;
         }
         var third = page.value(part, Role.PART);
-        if (third == Vocabulary.NONE || found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early")) {
+        if (third == Vocabulary.NONE
+                || found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early")) {
             return found;
         }
         var of = part < at - 2;
-        if (!of && !(page.is(part, "early") || page.is(part, "mid") || page.is(part, "late") || page.is(part, "later") || page.is(part, "earlier"))
+        if (!of && !(page.is(part, "early") || page.is(part, "mid") || page.is(part, "late") || page.is(part, "later")
+                || page.is(part, "earlier"))
                 && part == at - 1) {
             return found;
         }
@@ -79,8 +88,10 @@ final class Phrases {
         if (!page.is(at - 1, "the") || isAdjective(found)) {
             return found;
         }
-        var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT) || page.is(at, Role.SEASON)
-                || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null || found.stretch() != null && found.stretch().grain() == Grain.DECADE;
+        var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT)
+                || page.is(at, Role.SEASON)
+                || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
+                || found.stretch() != null && found.stretch().grain() == Grain.DECADE;
         return named && !page.isHyphen(at) ? found.from(at - 1) : found;
     }
 

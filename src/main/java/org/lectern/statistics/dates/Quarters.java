@@ -37,7 +37,8 @@ final class Quarters implements Reader {
         if (year == Vocabulary.NONE) {
             return null;
         }
-        var slash = (page.is(at + 2, "/") || page.isHyphen(at + 2)) && page.hasDigits(at + 3, 2) && page.digits(at + 3) == (year + 1) % 100;
+        var slash = (page.is(at + 2, "/") || page.isHyphen(at + 2)) && page.hasDigits(at + 3, 2)
+                && page.digits(at + 3) == (year + 1) % 100;
         return Found.date(at, slash ? at + 4 : at + 2, Stretch.year(slash ? year + 1 : year));
     }
 
@@ -129,7 +130,9 @@ final class Quarters implements Reader {
 
     /// The year that follows, over `of`, `in` or a comma: `of 2023`, `'23`, `of last year`, `23` glued to the letter.
     static YearAfter yearAfter(Page page, int at) {
-        var next = page.is(at, "of") || page.is(at, "in") || page.is(at, ",") || page.isHyphen(at) || page.is(at, "/") ? at + 1 : at;
+        var next = page.is(at, "of") || page.is(at, "in") || page.is(at, ",") || page.isHyphen(at) || page.is(at, "/")
+                ? at + 1
+                : at;
         next = page.is(next, "the") ? next + 1 : next;
         next = page.is(next, Role.FISCAL) || page.is(next, "fy") ? next + 1 : next;
         var year = Years.plain(page, next);
@@ -145,7 +148,8 @@ final class Quarters implements Reader {
         if (page.is(next, Role.DEICTIC) && page.is(next + 1, "year")) {
             return new YearAfter(page.ref.getYear() + page.value(next, Role.DEICTIC), next + 2);
         }
-        return page.is(at, "of") && page.is(next, "year") ? new YearAfter(page.ref.getYear(), next + 1)
+        return page.is(at, "of") && page.is(next, "year")
+                ? new YearAfter(page.ref.getYear(), next + 1)
                 : new YearAfter(Vocabulary.NONE, at);
     }
 

@@ -3,6 +3,7 @@ package org.lectern.statistics.dates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
+import org.lectern.statistics.text.Tokens;
 
 /// From one date to another: `between 2019 and 2022`, `June to August 2022`, `Aug 10-22`, `2019–2021`, `the year to March`.
 final class Ranges {
@@ -25,7 +26,8 @@ final class Ranges {
         if (found.kind() == Kind.TIME) {
             return toTime(found, connector);
         }
-        var lengthened = found.kind() == Kind.DURATION || page.is(found.from(), "year") || page.is(found.to() - 1, "year");
+        var lengthened = found.kind() == Kind.DURATION || page.is(found.from(), "year")
+                || page.is(found.to() - 1, "year");
         var second = readers.behindArticle(page, overPart(connector));
         if (second != null && second.isDate() && page.tokens.inOneSentence(found.from(), second.to() - 1)) {
             if (lengthened && page.is(found.to(), "to")) {
@@ -34,7 +36,9 @@ final class Ranges {
             return first == null ? found : joined(first, second);
         }
         var day = page.digits(connector);
-        return first != null && first.isDay() && first.stretch() != null && day >= 1 && day <= 31 ? toDay(first, connector, day) : found;
+        return first != null && first.isDay() && first.stretch() != null && day >= 1 && day <= 31
+                ? toDay(first, connector, day)
+                : found;
     }
 
     /// `10 to 22 August`: a bare day before the date.
@@ -43,7 +47,8 @@ final class Ranges {
             return found;
         }
         var at = found.from();
-        var joins = page.is(at - 1, "to") || page.is(at - 1, "and") && page.is(at - 3, "between") || page.isHyphen(at - 1) || isDash(at - 1);
+        var joins = page.is(at - 1, "to") || page.is(at - 1, "and") && page.is(at - 3, "between")
+                || page.isHyphen(at - 1) || isDash(at - 1);
         var day = page.digits(at - 2);
         var last = found.stretch().first();
         if (!joins || day < 1 || day >= last.getDayOfMonth() || page.tokens.isGlued(at - 2)) {
@@ -59,7 +64,8 @@ final class Ranges {
         if (second == null || clock < 0 || !Character.isDigit(first.value().charAt(clock + 1))) {
             return first;
         }
-        return new Found(first.from(), second.to(), first.value() + "/" + first.value().substring(0, clock) + second.value(), Kind.INTERVAL,
+        return new Found(first.from(), second.to(),
+                first.value() + "/" + first.value().substring(0, clock) + second.value(), Kind.INTERVAL,
                 first.stretch(), "");
     }
 
@@ -79,7 +85,7 @@ final class Ranges {
     }
 
     private boolean isDash(int at) {
-        return "-–—~".contains(page.tokens.lower(at)) && page.tokens.kind(at) == org.lectern.statistics.text.Tokens.Kind.SIGN
+        return "-–—~".contains(page.tokens.lower(at)) && page.tokens.kind(at) == Tokens.Kind.SIGN
                 && (page.isHyphen(at) || !page.tokens.isGlued(at) && !page.tokens.isGlued(at + 1) || page.is(at, "–"));
     }
 
@@ -90,17 +96,21 @@ final class Ranges {
             return first;
         }
         var dated = from;
-        if (!hasYear(first) && hasYear(second) && (from.grain() == Grain.DAY || from.grain() == Grain.MONTH) && isNamed(first)) {
+        if (!hasYear(first) && hasYear(second) && (from.grain() == Grain.DAY || from.grain() == Grain.MONTH)
+                && isNamed(first)) {
             dated = inYear(from, to);
         }
         if (!hasYear(second) && to.first().isBefore(dated.first())) {
-            to = to.grain() == Grain.MONTH || to.grain() == Grain.DAY || to.grain() == Grain.QUARTER ? to.plus(Grain.YEAR, 1) : to;
+            to = to.grain() == Grain.MONTH || to.grain() == Grain.DAY || to.grain() == Grain.QUARTER
+                    ? to.plus(Grain.YEAR, 1)
+                    : to;
         }
         return to.first().isBefore(dated.first()) ? first : interval(first.from(), second.to(), dated, to);
     }
 
     private static boolean fit(Grain first, Grain second) {
-        return first == second || first == Grain.MONTH && second == Grain.DAY || first == Grain.YEAR && second == Grain.MONTH
+        return first == second || first == Grain.MONTH && second == Grain.DAY
+                || first == Grain.YEAR && second == Grain.MONTH
                 || first == Grain.MONTH && second == Grain.YEAR || first == Grain.DAY && second == Grain.MONTH;
     }
 
@@ -140,7 +150,8 @@ final class Ranges {
 
     private Found toDay(Found first, int at, int day) {
         var from = first.stretch();
-        if (from == null || from.first().lengthOfMonth() < day || day <= from.first().getDayOfMonth() || page.tokens.isDigits(at + 1)) {
+        if (from == null || from.first().lengthOfMonth() < day || day <= from.first().getDayOfMonth()
+                || page.tokens.isDigits(at + 1)) {
             return first;
         }
         var ordinal = page.ordinal(at);
@@ -151,7 +162,9 @@ final class Ranges {
             var moved = LocalDate.of(year, from.first().getMonthValue(), from.first().getDayOfMonth());
             return interval(first.from(), next + 1, Stretch.day(moved), Stretch.day(moved.withDayOfMonth(day)));
         }
-        return hasYear(first) || page.is(to, "%") ? first : interval(first.from(), to, from, Stretch.day(from.first().withDayOfMonth(day)));
+        return hasYear(first) || page.is(to, "%")
+                ? first
+                : interval(first.from(), to, from, Stretch.day(from.first().withDayOfMonth(day)));
     }
 
     private static Found interval(int from, int to, Stretch first, Stretch last) {

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface Reader {
 
     /// The time that begins at a token; null when none does.
-    @Nullable Found read(Page page, int at);
+    @Nullable
+    Found read(Page page, int at);
 }

@@ -19,17 +19,20 @@ final class Readers {
     }
 
     static Readers chinese() {
-        return new Readers(List.of(new NumericDates(), new ChineseDates(), new ChineseLengths(), new Clock(), new Quarters(), new Years(),
+        return new Readers(List.of(new NumericDates(), new ChineseDates(), new ChineseLengths(), new Clock(),
+                new Quarters(), new Years(),
                 new Holidays()));
     }
 
     /// The time that begins at a token, or behind its article, without what stands around it; null when none does.
-    @Nullable Found behindArticle(Page page, int at) {
+    @Nullable
+    Found behindArticle(Page page, int at) {
         return core(page, page.is(at, "the") ? at + 1 : at);
     }
 
     /// The time that begins at a token, without what stands around it; null when none does.
-    @Nullable Found core(Page page, int at) {
+    @Nullable
+    Found core(Page page, int at) {
         if (at < 0 || at >= page.size() || !begins(page, at)) {
             return null;
         }
@@ -48,7 +51,8 @@ final class Readers {
     }
 
     private static boolean begins(Page page, int at) {
-        return page.tokens.kind(at) == Tokens.Kind.HAN ? Han.mayBegin(page, at)
+        return page.tokens.kind(at) == Tokens.Kind.HAN
+                ? Han.mayBegin(page, at)
                 : page.mayBegin(at) || page.tokens.isWord(at) && Holidays.mayBegin(page.tokens, at);
     }
 }

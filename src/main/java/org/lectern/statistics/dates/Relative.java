@@ -1,6 +1,7 @@
 package org.lectern.statistics.dates;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
@@ -37,7 +38,8 @@ final class Relative implements Reader {
         if (page.is(next, Role.UNIT) && !page.is(next, Role.PLURAL)) {
             return unit(page, at, next, shift);
         }
-        if (page.is(next, Role.MONTH) && shift != Vocabulary.NONE && (page.tokens.isCapital(next) || page.tokens.lower(next).length() > 5)) {
+        if (page.is(next, Role.MONTH) && shift != Vocabulary.NONE
+                && (page.tokens.isCapital(next) || page.tokens.lower(next).length() > 5)) {
             return Found.date(at, next + 1, month(page, page.value(next, Role.MONTH), shift));
         }
         if (page.is(next, Role.WEEKDAY) && shift != Vocabulary.NONE && page.tokens.lower(next).length() > 3) {
@@ -46,9 +48,11 @@ final class Relative implements Reader {
         if (page.is(next, Role.SEASON) && shift != Vocabulary.NONE) {
             return Found.date(at, next + 1, season(page, page.value(next, Role.SEASON), shift));
         }
-        if (page.is(next, Role.DAYPART) && page.value(next, Role.DAYPART) <= 4 && (page.is(at, "this") || page.is(at, "last"))) {
+        if (page.is(next, Role.DAYPART) && page.value(next, Role.DAYPART) <= 4
+                && (page.is(at, "this") || page.is(at, "last"))) {
             var day = page.is(at, "last") ? page.ref.minusDays(1) : page.ref;
-            return Found.of(at, next + 1, day + Clock.part(page.value(next, Role.DAYPART)), Kind.TIME).within(Stretch.day(day));
+            return Found.of(at, next + 1, day + Clock.part(page.value(next, Role.DAYPART)), Kind.TIME)
+                    .within(Stretch.day(day));
         }
         return page.is(at, Role.SPAN) ? span(page, at) : null;
     }
@@ -78,7 +82,8 @@ final class Relative implements Reader {
     }
 
     private static boolean isToldFromRecent(Page page, int at, Grain grain) {
-        return page.is(at, "same") || page.is(at, "latest") && grain == Grain.QUARTER || page.is(at, "previous") || page.is(at, "prior")
+        return page.is(at, "same") || page.is(at, "latest") && grain == Grain.QUARTER || page.is(at, "previous")
+                || page.is(at, "prior")
                 || page.is(at, "following") || page.is(at, "preceding");
     }
 
@@ -93,7 +98,8 @@ final class Relative implements Reader {
             return null;
         }
         var found = Found.duration(at, length.to(), length.value());
-        return length.grain() == null || length.number() == 0 ? found
+        return length.grain() == null || length.number() == 0
+                ? found
                 : lying(page, found, length.grain(), side * length.number());
     }
 
@@ -107,15 +113,19 @@ final class Relative implements Reader {
         if (number > 0 && (grain == Grain.DAY || grain == Grain.WEEK)) {
             return found.lying(new Stretch(edge.plusDays(1), other, Grain.DAY));
         }
-        return found.lying(number < 0 ? new Stretch(other, edge.minusDays(1), Grain.DAY) : new Stretch(edge, other.minusDays(1), Grain.DAY));
+        return found.lying(number < 0
+                ? new Stretch(other, edge.minusDays(1), Grain.DAY)
+                : new Stretch(edge, other.minusDays(1), Grain.DAY));
     }
 
     /// `the quarter`, `the year`: what was named last of that length, or the one of the reference date.
     private static @Nullable Found named(Page page, int at) {
-        if (page.is(at + 1, "near") && page.is(at + 2, "future") || page.is(at + 1, "future") && page.is(at - 1, "in")) {
+        if (page.is(at + 1, "near") && page.is(at + 2, "future")
+                || page.is(at + 1, "future") && page.is(at - 1, "in")) {
             return Found.of(at, page.is(at + 1, "near") ? at + 3 : at + 2, "FUTURE_REF", Kind.DATE);
         }
-        if (page.is(at + 1, "past") && page.is(at - 1, "in") && !page.is(at + 2, Role.UNIT) && !page.is(at + 2, Role.FEW) && !page.isNumberWord(at + 2)
+        if (page.is(at + 1, "past") && page.is(at - 1, "in") && !page.is(at + 2, Role.UNIT)
+                && !page.is(at + 2, Role.FEW) && !page.isNumberWord(at + 2)
                 && !page.tokens.isDigits(at + 2)) {
             return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
         }
@@ -127,14 +137,18 @@ final class Relative implements Reader {
         }
         var grain = Grain.of(page.value(at + 1, Role.UNIT));
         var led = page.is(at - 1, "for") || page.is(at - 1, "in") || page.is(at - 1, "during") || page.is(at - 1, "of")
-                || page.is(at - 1, "to") || page.is(at - 1, "through") || page.is(at - 1, "over") || page.is(at - 1, "throughout")
+                || page.is(at - 1, "to") || page.is(at - 1, "through") || page.is(at - 1, "over")
+                || page.is(at - 1, "throughout")
                 || page.is(at - 1, "earlier") || page.is(at - 1, "later");
-        if (!led || grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK && grain != Grain.DECADE && grain != Grain.WEEKEND
-                || page.is(at + 2, "of") || page.is(at + 2, "that") || page.tokens.isDigits(at + 2) || page.is(at + 2, "before")) {
+        if (!led || grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK
+                && grain != Grain.DECADE && grain != Grain.WEEKEND
+                || page.is(at + 2, "of") || page.is(at + 2, "that") || page.tokens.isDigits(at + 2)
+                || page.is(at + 2, "before")) {
             return null;
         }
         var recent = page.recent();
-        var stretch = recent != null && recent.grain() == grain ? recent
+        var stretch = recent != null && recent.grain() == grain
+                ? recent
                 : grain == Grain.QUARTER ? grain.around(page.ref).plus(grain, -1) : grain.around(page.ref);
         return Found.date(at + 1, at + 2, stretch);
     }
@@ -165,7 +179,7 @@ final class Relative implements Reader {
         return Stretch.month(shift == 0 || month > own ? year : year + 1, month);
     }
 
-    private static java.time.LocalDate weekday(Page page, int weekday, int shift) {
+    private static LocalDate weekday(Page page, int weekday, int shift) {
         var day = DayOfWeek.of(weekday);
         if (shift < 0) {
             return page.ref.with(TemporalAdjusters.previous(day));

@@ -31,7 +31,8 @@ final class Sets implements Reader {
             return Found.of(at, next + 1, Clock.part(page.value(next, Role.DAYPART)), Kind.SET);
         }
         if (page.is(next, Role.MONTH) && page.tokens.isCapital(next)) {
-            return Found.of(at, next + 1, "XXXX-%02d".formatted(page.value(next, Role.MONTH)).toUpperCase(Locale.ROOT), Kind.SET);
+            return Found.of(at, next + 1, "XXXX-%02d".formatted(page.value(next, Role.MONTH)).toUpperCase(Locale.ROOT),
+                    Kind.SET);
         }
         var length = Durations.length(page, next);
         return length == null || length.number() == 0 ? null : Found.of(at, length.to(), length.value(), Kind.SET);

@@ -73,7 +73,8 @@ record Stretch(LocalDate first, LocalDate last, Grain grain) {
     }
 
     private String week() {
-        return "%04d-W%02d".formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return "%04d-W%02d".formatted(first.get(IsoFields.WEEK_BASED_YEAR),
+                first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     Period period() {

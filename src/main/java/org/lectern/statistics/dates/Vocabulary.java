@@ -43,7 +43,8 @@ final class Vocabulary {
     }
 
     /// Everything a word is in dates; null when it is nothing.
-    @Nullable Term term(String lower) {
+    @Nullable
+    Term term(String lower) {
         return words.get(lower);
     }
 
@@ -53,7 +54,8 @@ final class Vocabulary {
         /// `last`, `this`, `next`
         DEICTIC(true),
         /// The same before a number of units: `the past three years`
-        SPAN(true), DAYWORD(true), NOW(true), PAST(true), DAYPART(true), SET(true), EVERY(true), DECADE(true), FEW(true),
+        SPAN(true), DAYWORD(true), NOW(true), PAST(true), DAYPART(true), SET(true), EVERY(true), DECADE(true),
+        FEW(true),
         FISCAL(true),
         /// A short form, which may end with a point
         SHORT(false), PLURAL(false),
@@ -73,6 +75,8 @@ final class Vocabulary {
         OPENS_LENGTH(false), ZONE(false),
         /// What numbers rooms and products: `room 1901`
         LABEL(false),
+        /// What is counted or measured, besides plurals in small letters
+        COUNTED(false),
         /// What a year may stand behind with a plural: `the 2021 figures`
         OWNER(false);
 

@@ -1,5 +1,6 @@
 package org.lectern.statistics.dates;
 
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.Vocabulary.Role;
@@ -30,13 +31,17 @@ final class Weeks implements Reader {
         if (whole == null || whole.stretch() == null) {
             return null;
         }
-        var part = part(Grain.of(page.value(unit, Role.UNIT)), whole.stretch(), ordinal == null ? 0 : ordinal.value().intValue());
+        var part = part(Grain.of(page.value(unit, Role.UNIT)), whole.stretch(),
+                ordinal == null ? 0 : ordinal.value().intValue());
         return part == null ? null : Found.date(at, whole.to(), part);
     }
 
     private @Nullable Found whole(Page page, int at) {
-        var found = page.is(at, Role.MONTH) ? named.read(page, at)
-                : page.tokens.isDigits(at) ? years.read(page, at) : page.is(at, Role.DEICTIC) ? relative.read(page, at) : null;
+        var found = page.is(at, Role.MONTH)
+                ? named.read(page, at)
+                : page.tokens.isDigits(at)
+                        ? years.read(page, at)
+                        : page.is(at, Role.DEICTIC) ? relative.read(page, at) : null;
         return found != null && found.isDate() && !found.isDay() ? found : null;
     }
 
@@ -64,7 +69,7 @@ final class Weeks implements Reader {
         }
         var year = Quarters.yearAfter(page, at + 2);
         var of = year.year() == Vocabulary.NONE ? page.ref.getYear() : year.year();
-        var week = java.time.LocalDate.of(of, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number);
+        var week = LocalDate.of(of, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number);
         return Found.date(at, year.year() == Vocabulary.NONE ? at + 2 : year.to(), Grain.WEEK.around(week));
     }
 }

@@ -37,9 +37,10 @@ final class Years implements Reader {
 
     /// The year that a token is by itself, whatever stands around it; [Vocabulary#NONE] when it is none.
     static int plain(Page page, int at) {
-        return page.hasDigits(at, 4) && page.digits(at) >= 1000 && page.digits(at) <= LAST + 100 && !isPartOfNumber(page, at)
-                ? page.digits(at)
-                : Vocabulary.NONE;
+        return page.hasDigits(at, 4) && page.digits(at) >= 1000 && page.digits(at) <= LAST + 100
+                && !isPartOfNumber(page, at)
+                        ? page.digits(at)
+                        : Vocabulary.NONE;
     }
 
     private @Nullable Found year(Page page, int at) {
@@ -77,7 +78,8 @@ final class Years implements Reader {
     private static boolean isPartOfNumber(Page page, int at) {
         var tokens = page.tokens;
         var before = tokens.lower(at - 1);
-        if (tokens.isGlued(at) && ("$€£¥₹#@".contains(before) || ".:".contains(before) && tokens.isDigits(at - 2) && tokens.isGlued(at - 1))) {
+        if (tokens.isGlued(at) && ("$€£¥₹#@".contains(before)
+                || ".:".contains(before) && tokens.isDigits(at - 2) && tokens.isGlued(at - 1))) {
             return true;
         }
         var point = tokens.isGlued(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)
@@ -88,16 +90,21 @@ final class Years implements Reader {
     /// Whether the year is what is left of a date that no calendar has: `2014-08-32`, `18/13/2022`.
     private static boolean isBrokenDate(Page page, int at) {
         var tokens = page.tokens;
-        var behind = "-/".contains(tokens.lower(at - 1)) && at > 1 && tokens.isGlued(at) && tokens.isDigits(at - 2) && tokens.isGlued(at - 1);
-        var ahead = "-/".contains(tokens.lower(at + 1)) && tokens.isGlued(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)
+        var behind = "-/".contains(tokens.lower(at - 1)) && at > 1 && tokens.isGlued(at) && tokens.isDigits(at - 2)
+                && tokens.isGlued(at - 1);
+        var ahead = "-/".contains(tokens.lower(at + 1)) && tokens.isGlued(at + 1) && tokens.isDigits(at + 2)
+                && tokens.isGlued(at + 2)
                 && at + 1 < page.size();
-        return behind && !page.hasDigits(at - 2, 4)
+        var third = ahead && "-/".contains(tokens.lower(at + 3)) && tokens.isGlued(at + 3) && tokens.isDigits(at + 4)
+                && at + 4 < page.size();
+        return behind && !page.hasDigits(at - 2, 4) || third
                 || ahead && !page.hasDigits(at + 2, 4) && page.digits(at + 2) != (page.digits(at) + 1) % 100;
     }
 
     private static boolean isGluedToWord(Page page, int at) {
         var tokens = page.tokens;
-        return tokens.isWord(at + 1) && tokens.isGlued(at + 1) || tokens.isWord(at - 1) && tokens.isGlued(at)
+        var han = tokens.kind(at + 1) == Tokens.Kind.HAN && !"至到".contains(tokens.lower(at + 1));
+        return han || tokens.isWord(at + 1) && tokens.isGlued(at + 1) || tokens.isWord(at - 1) && tokens.isGlued(at)
                 && !page.is(at - 1, "fy");
     }
 
@@ -117,7 +124,8 @@ final class Years implements Reader {
             return false;
         }
         var opens = !page.tokens.inOneSentence(at - 1, at);
-        return !isCounted(page, at + 1) || after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for")
+        return !isCounted(page, at + 1)
+                || after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for")
                 || year % 100 != 0 && (page.is(at - 1, Role.OWNER) || opens && year % 10 != 0);
     }
 
@@ -129,34 +137,42 @@ final class Years implements Reader {
     private static boolean isCounted(Page page, int at) {
         var lower = page.tokens.lower(at);
         return page.tokens.isWord(at) && !page.tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
-                && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results") && !lower.equals("earnings")
+                && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results")
+                && !lower.equals("earnings")
                 && !lower.equals("has") && !lower.equals("this") && !lower.equals("across") && !lower.equals("always")
-                || page.is(at, "people") || page.is(at, "tonnes") || page.is(at, "million");
+                || page.is(at, Role.COUNTED);
     }
 
     private @Nullable Found decade(Page page, int at) {
         var tokens = page.tokens;
-        var end = page.is(at + 1, "s") && tokens.isGlued(at + 1) ? at + 2
+        var end = page.is(at + 1, "s") && tokens.isGlued(at + 1)
+                ? at + 2
                 : page.is(at + 1, "'") && page.is(at + 2, "s") && tokens.isGlued(at + 2) ? at + 3 : 0;
         var number = page.digits(at);
         if (end == 0 || number % 10 != 0 || end == at + 3 && page.hasDigits(at, 4) && !page.is(at - 1, "the")) {
             return null;
         }
         if (page.hasDigits(at, 2)) {
-            return page.is(at - 1, "the") || page.is(at - 1, Role.PART) ? Found.date(at, end, Stretch.years(Grain.DECADE, 1900 + number, 10)) : null;
+            return page.is(at - 1, "the") || page.is(at - 1, Role.PART)
+                    ? Found.date(at, end, Stretch.years(Grain.DECADE, 1900 + number, 10))
+                    : null;
         }
         return number < 1000 || number > LAST ? null : Found.date(at, end, Stretch.years(Grain.DECADE, number, 10));
     }
 
     private @Nullable Found decadeWord(Page page, int at) {
         var fits = page.is(at - 1, "the") || page.is(at - 1, "in") || page.is(at - 1, Role.PART);
-        return fits ? Found.date(at, at + 1, Stretch.years(Grain.DECADE, 1900 + page.value(at, Role.DECADE), 10)) : null;
+        return fits
+                ? Found.date(at, at + 1, Stretch.years(Grain.DECADE, 1900 + page.value(at, Role.DECADE), 10))
+                : null;
     }
 
     private @Nullable Found shortYear(Page page, int at) {
         var number = page.digits(at + 1);
         if (page.is(at + 2, "s") && page.tokens.isGlued(at + 2)) {
-            return number % 10 == 0 ? Found.date(at, at + 3, Stretch.years(Grain.DECADE, century(number) + number, 10)) : null;
+            return number % 10 == 0
+                    ? Found.date(at, at + 3, Stretch.years(Grain.DECADE, century(number) + number, 10))
+                    : null;
         }
         return page.tokens.isGlued(at) ? null : Found.date(at, at + 2, Stretch.year(century(number) + number));
     }
@@ -168,9 +184,10 @@ final class Years implements Reader {
 
     private @Nullable Found spelled(Page page, int at) {
         var year = SpelledYears.at(page, at);
-        return year.isKnown() && page.is(at - 1, Role.BEFORE_YEAR) && !page.is(at - 1, Role.BEFORE_AMOUNT) && !isCounted(page, year.to())
-                ? Found.date(at, year.to(), Stretch.year(year.year()))
-                : century(page, at);
+        return year.isKnown() && page.is(at - 1, Role.BEFORE_YEAR) && !page.is(at - 1, Role.BEFORE_AMOUNT)
+                && !isCounted(page, year.to())
+                        ? Found.date(at, year.to(), Stretch.year(year.year()))
+                        : century(page, at);
     }
 
     private @Nullable Found fiscal(Page page, int at) {

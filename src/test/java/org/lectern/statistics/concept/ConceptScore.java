@@ -56,7 +56,7 @@ final class ConceptScore {
         }
     }
 
-    private static Row row(String line) {
+    static Row row(String line) {
         var parts = line.split("\t");
         var open = parts[0].indexOf('{');
         var close = parts[0].indexOf('}');
