@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class StatisticsCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var settings = new StatisticsSettings(language, reference == null ? LocalDate.now() : reference);
+        var settings = new StatisticsSettings(language, reference == null ? LocalDate.now(ZoneId.systemDefault()) : reference);
         var faults = rows
                 ? new StatisticsRows(settings, out, err)
                         .answer(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)))

@@ -26,7 +26,7 @@ class CommandsTest {
 
         Commands.addTo(line);
 
-        assertThat(line.getSubcommands()).containsOnlyKeys("validate");
+        assertThat(line.getSubcommands()).containsOnlyKeys("validate", "statistics");
     }
 
     @Test
