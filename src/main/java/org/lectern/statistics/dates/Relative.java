@@ -75,9 +75,10 @@ final class Relative implements Reader {
             return Found.date(at, unit + 1, Stretch.day(page.ref.plusDays(shift)));
         }
         var recent = page.recent();
-        var base = isToldFromRecent(page, at, grain) && recent != null && !recent.first().isAfter(page.ref) && recent.grain().ordinal() >= grain.ordinal()
-                ? grain.around(recent.first())
-                : grain.around(page.ref);
+        var base = isToldFromRecent(page, at, grain) && recent != null && !recent.first().isAfter(page.ref)
+                && recent.grain().ordinal() >= grain.ordinal()
+                        ? grain.around(recent.first())
+                        : grain.around(page.ref);
         if (page.is(at, "latest") && grain == Grain.QUARTER && base != recent) {
             return Found.date(at, unit + 1, base.plus(grain, -1));
         }
@@ -85,7 +86,8 @@ final class Relative implements Reader {
     }
 
     private static boolean isToldFromRecent(Page page, int at, Grain grain) {
-        return page.is(at, "same") || page.is(at, "that") || page.is(at, "latest") && grain == Grain.QUARTER || page.is(at, "previous")
+        return page.is(at, "same") || page.is(at, "that") || page.is(at, "latest") && grain == Grain.QUARTER
+                || page.is(at, "previous")
                 || page.is(at, "prior")
                 || page.is(at, "following") || page.is(at, "preceding");
     }
