@@ -72,6 +72,7 @@ final class Changes {
     /// `up to 5` and `make up 5` speak of no rise.
     private boolean isParticle(int at) {
         return tokens.is(at + 1, "to") && !Words.is("up", tokens.lower(at - 1))
+                && !Words.is("moved", tokens.lower(at - 1))
                 || Words.is("makes", tokens.lower(at - 1));
     }
 

@@ -134,7 +134,8 @@ final class Names {
 
     private boolean isLabel(int from) {
         var before = tokens.lower(from - 1);
-        var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a");
+        var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a")
+                && !tokens.is(from - 2, "'");
         if (letter && tokens.inOneSentence(from - 1, from) || before.equals("#") || before.equals("№")
                 || before.equals("§")) {
             return true;

@@ -59,7 +59,8 @@ class StatisticsCommandTest {
 
         assertThat(line.execute("statistics", "--json", file.toString())).isEqualTo(0);
 
-        assertThat(out.toString()).contains("\"start\":7,\"end\":9,\"value\":20,\"unit\":\"shops\",\"code\":\"{shops}\"",
+        assertThat(out.toString()).contains(
+                "\"start\":7,\"end\":9,\"value\":20,\"unit\":\"shops\",\"code\":\"{shops}\"",
                 "\"surface\":\"20\"");
     }
 
