@@ -17,6 +17,7 @@ final class Page {
 
     final Tokens tokens;
     final LocalDate ref;
+    final Han han;
     private final @Nullable Term[] terms;
     private @Nullable Numeral counted;
     private int countedAt = -1;
@@ -28,6 +29,7 @@ final class Page {
     Page(Tokens tokens, LocalDate ref) {
         this.tokens = tokens;
         this.ref = ref;
+        han = new Han(tokens);
         terms = new Term[tokens.size()];
         for (var at = 0; at < terms.length; at++) {
             terms[at] = tokens.isWord(at) ? Vocabulary.ENGLISH.term(tokens.lower(at)) : null;
