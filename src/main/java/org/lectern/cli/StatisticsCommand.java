@@ -55,7 +55,8 @@ final class StatisticsCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var settings = new StatisticsSettings(language, reference == null ? LocalDate.now(ZoneId.systemDefault()) : reference);
+        var settings = new StatisticsSettings(language,
+                reference == null ? LocalDate.now(ZoneId.systemDefault()) : reference);
         var faults = rows
                 ? new StatisticsRows(settings, out, err)
                         .answer(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)))

@@ -49,7 +49,7 @@ final class Changes {
         for (var at = from - 1; at >= from - FAR && tokens.inOneSentence(at, from); at--) {
             var word = tokens.lower(at);
             if (Words.is("up", word) && !(word.equals("up") && isParticle(at))) {
-                return isNoun(at, from) ? Change.NONE : Change.UP;
+                return isNoun(at, from) || isFunding(word, led, from) ? Change.NONE : Change.UP;
             }
             if (Words.is("down", word)) {
                 return isNoun(at, from) ? Change.NONE : Change.DOWN;
@@ -64,9 +64,15 @@ final class Changes {
         return Change.NONE;
     }
 
+    /// `raised $5m` speaks of money that came in.
+    private boolean isFunding(String word, boolean led, int from) {
+        return word.startsWith("rais") && !led && !tokens.isDigits(from);
+    }
+
     /// `up to 5` and `make up 5` speak of no rise.
     private boolean isParticle(int at) {
         return tokens.is(at + 1, "to") && !Words.is("up", tokens.lower(at - 1))
+                && !Words.is("moved", tokens.lower(at - 1))
                 || Words.is("makes", tokens.lower(at - 1));
     }
 

@@ -67,35 +67,32 @@ final class Finder {
         return (tokens.is(to, ",") || tokens.is(to, "or")) && NumberWords.isNumberWord(tokens.lower(to + 1));
     }
 
-    private Finding finding(Quantity quantity, Periods periods) {
+    private Finding finding(Quantity read, Periods periods) {
+        var change = changes.of(read, Math.max(read.to(), read.unit().to()));
+        var quantity = change == Change.NONE ? read : Shares.percent(read);
         var span = tokens.span(quantity.from(), quantity.to());
-        var reading = modifiers.of(quantity);
-        var unit = quantity.unit();
         var measured = concepts.measured(span);
         var upper = quantity.isRange() ? Optional.of(quantity.upper()) : Optional.<BigDecimal>empty();
-        return new Finding(span, quantity.value(), upper, new Unit(code(unit, measured.measure())), unit.name(),
-                kind(quantity), upper.isPresent() ? Qualifier.RANGE : reading.qualifier(),
-                changes.of(quantity, Math.max(quantity.to(), unit.to())), statuses.of(quantity), periods.of(quantity),
-                measured.concept(), measured.subject(), measured.measure(), isSure(quantity));
+        return new Finding(span, quantity.value(), upper, new Unit(code(quantity, measured.measure())),
+                quantity.unit().name(), kind(quantity),
+                upper.isPresent() ? Qualifier.RANGE : modifiers.of(quantity).qualifier(), change,
+                statuses.of(quantity), periods.of(quantity), measured.concept(), measured.subject(),
+                measured.measure(), !quantity.unit().isNone());
     }
 
     /// The code of a unit; where the text names none beside the number, that of the plural which is measured: `users
     /// numbered 974 million`.
-    private static String code(UnitPhrase unit, String measure) {
-        if (!unit.isNone()) {
-            return unit.code();
+    private static String code(Quantity quantity, String measure) {
+        if (!quantity.unit().isNone()) {
+            return quantity.unit().code();
         }
         var head = measure.substring(measure.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return Nouns.isPlural(head) ? "{" + head + "}" : "1";
+        return Nouns.isPlural(head) && quantity.form() != Form.FRACTION ? "{" + head + "}" : "1";
     }
 
     private static FindingKind kind(Quantity quantity) {
         return quantity.unit().isNone() && quantity.form() == Form.FRACTION
                 ? FindingKind.RATIO
                 : quantity.unit().kind();
-    }
-
-    private static boolean isSure(Quantity quantity) {
-        return !quantity.unit().isNone();
     }
 }

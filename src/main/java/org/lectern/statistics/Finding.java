@@ -28,6 +28,13 @@ public record Finding(Span span, BigDecimal value, Optional<BigDecimal> upper, U
 
     public Finding {
         concept = List.copyOf(concept);
+        value = written(value);
+        upper = upper.map(Finding::written);
+    }
+
+    /// A value without a power of ten: 50000, not 5E+4.
+    private static BigDecimal written(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     /// The same in another unit.

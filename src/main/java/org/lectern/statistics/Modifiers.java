@@ -36,7 +36,7 @@ final class Modifiers {
         }
         for (var at : new int[]{from, end}) {
             var found = longest(BEFORE, at, true);
-            if (found.qualifier != Qualifier.EXACT && !isRise(found)) {
+            if (found.qualifier != Qualifier.EXACT && !isRise(found) && !isComparison(found, from)) {
                 return found;
             }
         }
@@ -45,7 +45,13 @@ final class Modifiers {
 
     /// `edged up to 5` is a rise and no upper bound.
     private boolean isRise(Reading found) {
-        return tokens.is(found.from, "up") && Words.is("up", tokens.lower(found.from - 1));
+        return tokens.is(found.from, "up")
+                && (Words.is("up", tokens.lower(found.from - 1)) || Words.is("moved", tokens.lower(found.from - 1)));
+    }
+
+    /// `68 % more than the 184,800 of last year` compares, and bounds nothing.
+    private boolean isComparison(Reading found, int from) {
+        return tokens.is(found.to - 1, "than") && found.to < from && tokens.is(from - 1, "the");
     }
 
     private Reading behind(Quantity quantity) {

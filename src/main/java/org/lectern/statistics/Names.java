@@ -26,6 +26,9 @@ final class Names {
         if (!tokens.isDigits(at) || tokens.isGlued(at) && joins(at - 1)) {
             return at;
         }
+        if (isTelephone(at)) {
+            return telephoneEnd(at);
+        }
         var end = at + 1;
         var groups = 1;
         var joint = "";
@@ -37,6 +40,22 @@ final class Names {
             end += 2;
         }
         return isChain(at, end, groups, joint, mixed) ? end : at;
+    }
+
+    /// `020 7946 0000`, `+44 20 7946 0000`: digits that begin with a zero or a plus, and go on in groups.
+    private boolean isTelephone(int at) {
+        var leads = tokens.lower(at).length() > 1 && tokens.lower(at).charAt(0) == '0'
+                || tokens.is(at - 1, "+") && tokens.isGlued(at);
+        return leads && telephoneEnd(at) > at + 2;
+    }
+
+    private int telephoneEnd(int at) {
+        var end = at + 1;
+        while (tokens.isDigits(end) && tokens.inOneSentence(at, end)
+                || (tokens.is(end, "-") || tokens.is(end, ")") || tokens.is(end, "(")) && tokens.isDigits(end + 1)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isChain(int at, int end, int groups, String joint, boolean mixed) {
@@ -115,7 +134,8 @@ final class Names {
 
     private boolean isLabel(int from) {
         var before = tokens.lower(from - 1);
-        var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a");
+        var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a")
+                && !tokens.is(from - 2, "'");
         if (letter && tokens.inOneSentence(from - 1, from) || before.equals("#") || before.equals("№")
                 || before.equals("§")) {
             return true;

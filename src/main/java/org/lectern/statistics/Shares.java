@@ -83,7 +83,12 @@ final class Shares {
 
     /// A fraction of something as so many percent of it.
     Quantity share(Quantity quantity) {
-        if (quantity.form() != Form.FRACTION || !quantity.unit().isNone() || !isOf(quantity.to())
+        return isOf(quantity.to()) ? percent(quantity) : quantity;
+    }
+
+    /// A fraction without a unit as so many percent.
+    static Quantity percent(Quantity quantity) {
+        if (quantity.form() != Form.FRACTION || !quantity.unit().isNone()
                 || quantity.upper().compareTo(BigDecimal.ONE) > 0) {
             return quantity;
         }

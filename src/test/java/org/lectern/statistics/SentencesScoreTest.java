@@ -69,7 +69,8 @@ class SentencesScoreTest {
             units += unit.isPresent() ? 1 : 0;
             modifiers += modifier.isPresent() ? 1 : 0;
             if (unit.isEmpty() || modifier.isEmpty()) {
-                misses.add("“%s” %s, found %s".formatted(text, label, finding.map(SentencesScoreTest::written).orElse("nothing")));
+                misses.add("“%s” %s, found %s".formatted(text, label,
+                        finding.map(SentencesScoreTest::written).orElse("nothing")));
             }
         }
         findings.stream().filter(each -> !used.contains(each))
@@ -83,7 +84,8 @@ class SentencesScoreTest {
 
     private static boolean sameValue(JsonNode label, Finding finding) {
         return label.isArray()
-                ? close(label.get(0), finding.value()) && finding.upper().filter(each -> close(label.get(1), each)).isPresent()
+                ? close(label.get(0), finding.value())
+                        && finding.upper().filter(each -> close(label.get(1), each)).isPresent()
                 : close(label, finding.value()) && finding.upper().isEmpty();
     }
 

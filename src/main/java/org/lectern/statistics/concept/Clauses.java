@@ -57,7 +57,8 @@ final class Clauses {
             case COMMA -> afterComma(verb, at, depth);
             case CLOSE -> region(opening(at) - 1);
             case PREPOSITION -> subject(verbBefore(at), depth - 1);
-            case STOP, PRONOUN, SUBORDINATE -> null;
+            case PRONOUN -> subject(verbBefore(at), depth - 1);
+            case STOP, SUBORDINATE -> null;
             default -> region(at);
         };
     }
@@ -93,7 +94,7 @@ final class Clauses {
     private boolean opensInsertion(int word) {
         return words.is(word, Tag.RELATIVE) || words.is(word, Tag.DETERMINER) || words.is(word, Tag.VERB)
                 || words.is(word, Tag.PARTICIPLE) || words.is(word, Tag.PREPOSITION) || words.is(word, Tag.NAME)
-                || words.is(word, Tag.NOUN) || words.is(word, Tag.ADJECTIVE);
+                || words.is(word, Tag.NOUN) || words.is(word, Tag.ADJECTIVE) || words.is(word, Tag.NUMBER);
     }
 
     /// The words of a subject that ends here, back to its first one.
@@ -114,6 +115,9 @@ final class Clauses {
             first++;
         }
         first = afterAdverbial(first, last);
+        while (first < last && words.is(first, Tag.DETERMINER)) {
+            first++;
+        }
         return first > last ? null : new Chunk(first, last);
     }
 
@@ -146,17 +150,23 @@ final class Clauses {
         return !words.tag(word).inChunk() && !words.is(word, Tag.PREPOSITION) && !words.is(word, Tag.NUMBER);
     }
 
-    /// `In London the index`: a place or time that stands before the subject is left out.
+    /// `In London the index`, `In the year to March 2021 the group`: a place or a time before the subject is left out. The
+    /// subject begins where a noun chunk follows another, or a year, without a word between them.
     private int afterAdverbial(int first, int last) {
-        if (!words.is(first, Tag.PREPOSITION)) {
-            return first;
+        for (var at = last; at > first; at--) {
+            var before = words.tag(at - 1);
+            var opens = words.is(at, Tag.DETERMINER) && (before.isNoun() || before == Tag.NUMBER)
+                    || words.tag(at).inChunk() && !words.is(at, Tag.POSSESSIVE) && isYear(at - 1)
+                            && words.is(first, Tag.PREPOSITION);
+            if (opens) {
+                return at;
+            }
         }
-        var place = chunks.startingAt(first + 1);
-        if (place == null || place.last() >= last) {
-            return first;
-        }
-        var next = place.last() + 1;
-        return words.is(next, Tag.DETERMINER) || words.is(next, Tag.NUMBER) ? next : first;
+        return first;
+    }
+
+    private boolean isYear(int word) {
+        return words.is(word, Tag.NUMBER) && words.lower(word).length() == 4 && words.isDigits(word);
     }
 
     int opening(int close) {

@@ -38,7 +38,9 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
         while (last < words.size() && (last < end && isAmount(words, last + 1) || isUnit(words, last + 1))) {
             last++;
         }
-        var kind = kind(words, from, last);
+        var outOf = last < end && words.lower(last + 1).equals("in") && words.is(end, Tag.NUMBER);
+        last = outOf ? end : last;
+        var kind = outOf ? Kind.SHARE : kind(words, from, last);
         var counted = kind == Kind.COUNT && last + 1 < words.size() && !words.is(last, Tag.ADJECTIVE)
                 && (words.tag(last + 1).inChunk() && !words.is(last + 1, Tag.POSSESSIVE))
                         ? chunks.startingAt(last + 1)

@@ -40,6 +40,10 @@ final class Rules {
         if (attribute != null) {
             return Optional.of(attribute);
         }
+        var held = held();
+        if (held != null) {
+            return Optional.of(held);
+        }
         var lead = lead(figure.first() - 1);
         return Optional.ofNullable(lead != null ? lead : opening());
     }
@@ -50,16 +54,28 @@ final class Rules {
             return null;
         }
         var chunk = chunks.startingAt(figure.next() + 1);
-        if (chunk == null || chunks.isTime(chunk)) {
+        if (chunk == null || chunks.isTime(chunk) || chunks.isEmpty(chunk)) {
             return null;
         }
         if (figure.kind() == Figure.Kind.SHARE && isReached()) {
-            var subject = verbal(figure.first());
-            if (subject.isPresent()) {
-                return subject.get();
+            var reached = lead(figure.first() - 1);
+            if (reached != null) {
+                return reached;
             }
         }
         return Topic.sure(withComplement(chunk, Set.of("of")));
+    }
+
+    /// `$350m in cash`, `1.6 trillion francs in assets`: money tells in what it is held or taken.
+    private @Nullable Topic held() {
+        if (figure.kind() != Figure.Kind.MONEY || !words.lower(figure.next()).equals("in")
+                || !words.tag(figure.next() + 1).inChunk()) {
+            return null;
+        }
+        var chunk = chunks.startingAt(figure.next() + 1);
+        var verb = clauses.verbBefore(figure.first());
+        var invested = verb >= 0 && words.lower(verb).startsWith("invest");
+        return chunk == null || invested || chunks.isTime(chunk) || chunks.isName(chunk) ? null : Topic.sure(chunk);
     }
 
     /// `rose to 4% of output`, `stands at 98% of output`: the share is a value that the subject has.

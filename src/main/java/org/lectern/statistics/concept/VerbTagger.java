@@ -6,6 +6,8 @@ import org.lectern.statistics.concept.Lexicon.Role;
 /// Decides whether a word that may be a verb is one here.
 final class VerbTagger {
 
+    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out");
+
     private final Words words;
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -68,6 +70,14 @@ final class VerbTagger {
 
     private Tag present(int at, Set<Role> roles, Tag before) {
         var noun = roles.contains(Role.NOUN);
+        if (roles.contains(Role.ADJECTIVE) && !noun && before != Tag.TO && before != Tag.PRONOUN
+                && (isNounAhead(at + 1) || before == Tag.MEASURE || before == Tag.NUMBER || isCopula(at - 1))) {
+            return Tag.ADJECTIVE;
+        }
+        if (before.isNoun() && PARTICLES.contains(words.lower(at + 1)) && !tagger.isAmountAhead(at + 2)
+                && isPlural(at - 1) != roles.contains(Role.THIRD) | !hasVerb(at)) {
+            return Tag.VERB;
+        }
         if (before == Tag.TO || before == Tag.PRONOUN || before == Tag.RELATIVE && !noun) {
             return Tag.VERB;
         }

@@ -59,7 +59,10 @@ final class Wording {
     private boolean isContent(int at) {
         var tag = words.tag(at);
         if (tag == Tag.NUMBER) {
-            return words.is(at - 1, Tag.NAME);
+            return words.is(at - 1, Tag.NAME) && !lexicon.is(words.lower(at - 1), Role.TIME);
+        }
+        if (tag == Tag.NAME && lexicon.is(words.lower(at), Role.TIME) && words.is(at + 1, Tag.NUMBER)) {
+            return false;
         }
         return (tag.isNoun() || tag == Tag.ADJECTIVE) && !words.lower(at).equals("own") && !words.lower(at).equals("-")
                 || tag == Tag.PARTICIPLE && words.tag(at + 1).inChunk();

@@ -9,7 +9,8 @@ final class SentenceBounds {
 
     /// No sentence is longer than this many tokens; what is longer is cut.
     private static final int LONGEST = 400;
-    /// A line at least this long that a small letter or a digit carries on was broken by its writer's margin.
+    /// A line at least this long that a digit carries on was broken by its writer's margin, as any is that a small letter
+    /// carries on.
     private static final int MARGIN = 50;
     private static final Set<String> ABBREVIATIONS = Set.of("vs", "cf", "ca", "approx", "mr", "mrs", "ms", "dr", "prof",
             "st", "nos", "fig", "figs", "vol", "inc", "ltd", "co", "corp", "bros", "jan", "feb", "mar", "apr", "jun",
@@ -55,7 +56,7 @@ final class SentenceBounds {
         if (gapStart == gapEnd) {
             return false;
         }
-        return breaksLine(token, gapStart, gapEnd) || mark >= 0 && stops(mark) && opens(token);
+        return breaksLine(token, gapStart, gapEnd, mark >= 0) || mark >= 0 && stops(mark) && opens(token);
     }
 
     /// The token that may end a sentence, behind closing quotes and brackets; -1 when there is none.
@@ -75,7 +76,7 @@ final class SentenceBounds {
         return row.kinds[token] == Kind.SIGN && "\"')]”’」』）".contains(row.lowers[token]);
     }
 
-    private boolean breaksLine(int token, int gapStart, int gapEnd) {
+    private boolean breaksLine(int token, int gapStart, int gapEnd, boolean stopped) {
         var lines = 0;
         for (var i = gapStart; i < gapEnd; i++) {
             lines += chars[i] == '\n' ? 1 : 0;
@@ -83,12 +84,13 @@ final class SentenceBounds {
         if (lines != 1) {
             return lines > 1;
         }
-        return !carriesOn(token) || lineLength(gapStart) < MARGIN;
+        return stopped || !Character.isLowerCase(chars[row.starts[token]])
+                && (!carriesOn(token) || lineLength(gapStart) < MARGIN);
     }
 
     private boolean carriesOn(int token) {
         var c = chars[row.starts[token]];
-        return Character.isLowerCase(c) || Character.isDigit(c) || c == '$' || c == '€' || c == '£' || c == '(';
+        return Character.isDigit(c) || c == '$' || c == '€' || c == '£' || c == '(';
     }
 
     /// The length of the line that ends at an offset, as far as the margin reaches.
