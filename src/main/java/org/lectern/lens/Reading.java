@@ -1,5 +1,6 @@
 package org.lectern.lens;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +16,15 @@ import org.lectern.briefing.Period;
 import org.lectern.briefing.Span;
 import org.lectern.lens.Figure.Standing;
 import org.lectern.statistics.Finding;
+import org.lectern.statistics.FindingKind;
 import org.lectern.statistics.Statistics;
 import org.lectern.statistics.text.Language;
 
 /// Reads the figures of one item: finds them, leaves out what the briefing claims itself, and heeds the user.
 final class Reading {
+
+    /// Numbers up to this that are spelled out are seldom statistics.
+    private static final BigDecimal MOST_IN_PASSING = BigDecimal.valueOf(12);
 
     private final Briefing briefing;
     private final ArticleText text;
@@ -59,10 +64,18 @@ final class Reading {
 
     private Figure figure(Finding finding) {
         var quote = Selector.of(text.text(), finding.span()).quote();
+        var sure = finding.sure() && !inPassing(finding);
         var period = finding.period().or(() -> Optional.of(Period.parse(briefing.published().toString())));
-        var metric = new Metric(FigureIds.of(quote, finding.sure()), finding.subject(), finding.measure(), finding.value(),
+        var metric = new Metric(FigureIds.of(quote, sure), finding.subject(), finding.measure(), finding.value(),
                 finding.upper(), finding.unit(), finding.qualifier(), finding.status(), period.orElseThrow(), quote, "");
-        return new Figure(metric, finding.span(), finding.sure() ? Standing.FOUND : Standing.UNSURE,
+        return new Figure(metric, finding.span(), sure ? Standing.FOUND : Standing.UNSURE,
                 finding.period().isPresent());
+    }
+
+    /// Whether a number only counts in passing: the two of “two sets of figures”.
+    private boolean inPassing(Finding finding) {
+        return finding.value().abs().compareTo(MOST_IN_PASSING) <= 0
+                && (finding.kind() == FindingKind.COUNT || finding.kind() == FindingKind.NUMBER)
+                && text.words(finding.span()).codePoints().noneMatch(Character::isDigit);
     }
 }
