@@ -27,7 +27,7 @@ class StatisticsCommandTest {
     @BeforeEach
     void addCommands() {
         line = new CommandLine(new ValidateCommandTest.Lectern());
-        Commands.addTo(line);
+        Commands.addTo(line, NotesCommandTest.places(folder));
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
     }
