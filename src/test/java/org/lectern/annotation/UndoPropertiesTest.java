@@ -21,8 +21,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Period;
@@ -31,6 +29,7 @@ import org.lectern.briefing.Unit;
 import org.lectern.history.History;
 import org.lectern.history.Step;
 import org.lectern.history.Tracked;
+import org.lectern.store.Schema;
 import org.lectern.store.Store;
 
 /// Whatever the user did in whatever order: all of it can be taken back and had again, also after a restart.
@@ -39,62 +38,14 @@ class UndoPropertiesTest {
     private static final ArticleText TEXT = article("The boats are full. The quay is full. The town sleeps well.");
     private static final List<String> WORDS = List.of("boats", "O'Hara said “so”", "50 %", "渡轮 🚢", "", "a\\b\"c");
 
-    private Path folder = Path.of("");
-    private Store store;
-    private History history;
-    private Annotations annotations;
-    private final List<UUID> notes = new ArrayList<>();
-    private final List<UUID> places = new ArrayList<>();
-
-    @BeforeTry
-    void open() throws IOException {
-        folder = Files.createTempDirectory("undo");
-        notes.clear();
-        places.clear();
-        start();
-    }
-
-    @AfterTry
-    void clear() throws IOException {
-        store.close();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
+    private static final List<Schema> SCHEMAS = List.of(History.schema(), Annotations.schema());
 
     @Property(tries = 30)
     void everythingIsTakenBackAndHadAgain(@ForAll("deeds") @Size(max = 30) List<Deed> deeds,
-            @ForAll("deeds") @Size(max = 10) List<Deed> first, @ForAll List<Integer> stops) {
-        first.forEach(this::run);
-        var mark = history.undoable().map(Step::number).orElse(0L);
-        var before = standing();
-        // A note that is written on within the minute goes on with its last step: another deed stands between.
-        annotations.notebook().name(Colour.PINK, "between " + mark);
-        deeds.forEach(this::run);
-        var after = dump();
-
-        restart();
-        assertThat(dump()).as("what was quit with").isEqualTo(after);
-        while (history.undoable().filter(step -> step.number() > mark).isPresent()) {
-            history.undo();
+            @ForAll("deeds") @Size(max = 10) List<Deed> first, @ForAll List<Integer> stops) throws IOException {
+        try (var user = new User(Files.createTempDirectory("undo"))) {
+            user.check(deeds, first, stops);
         }
-        assertThat(standing()).as("taken back").isEqualTo(before);
-
-        restart();
-        history.goTo(Long.MAX_VALUE);
-        assertThat(dump()).as("had again").isEqualTo(after);
-        history.goTo(0);
-        assertThat(dump()).as("all taken back").isEmpty();
-
-        var steps = history.steps(0, 1000).stream().map(Step::number).toList();
-        stops.forEach(stop -> history.goTo(steps.get(Math.floorMod(stop, steps.size()))));
-        restart();
-        while (history.redo().isPresent()) {
-            assertThat(history.undoable()).isPresent();
-        }
-        assertThat(dump()).as("had again from anywhere").isEqualTo(after);
     }
 
     @Provide
@@ -103,84 +54,136 @@ class UndoPropertiesTest {
         return Combinators.combine(Arbitraries.of(Verb.values()), number, number, number).as(Deed::new).list();
     }
 
-    private void run(Deed deed) {
-        var item = deed.a % 2 == 0 ? FERRIES : QUAY;
-        var span = new Span(deed.b % 40, deed.b % 40 + 1 + deed.c % 20);
-        var words = WORDS.get(deed.c % WORDS.size());
-        var colour = Colour.values()[deed.c % 4];
-        switch (deed.verb) {
-            case HIGHLIGHT -> notes.add(annotations.highlight(item, TEXT, span, colour).id());
-            case ITEM_NOTE -> notes.add(annotations.noteItem(item, colour).id());
-            case FIGURE_NOTE -> notes.add(annotations.noteFigure(item, new Target.Figure(words, "riders",
-                    new Unit("%"), Period.parse("2023"), Optional.of("m" + deed.b)), colour).id());
-            case NOTE -> one(deed).ifPresent(id -> annotations.annotate(id, words));
-            case RECOLOUR -> annotations.recolour(some(deed), colour);
-            case TAG -> annotations.tag(some(deed), words);
-            case UNTAG -> annotations.untag(some(deed), words);
-            case DELETE -> annotations.delete(some(deed));
-            case RESIZE -> one(deed).ifPresent(id -> annotations.resize(id, TEXT, span));
-            case REATTACH -> one(deed).ifPresent(id -> annotations.reattach(id, TEXT, span));
-            case CONFIRM -> one(deed).ifPresent(id -> annotations.confirm(id, TEXT, span));
-            case DETACH -> one(deed).ifPresent(annotations::detach);
-            case BOOKMARK -> bookmark(deed, item, span);
-            case REMOVE_BOOKMARK -> places.stream().skip(deed.b % (places.size() + 1)).findFirst()
-                    .ifPresent(annotations.bookmarks()::delete);
-            case NAME_COLOUR -> annotations.notebook().name(colour, words);
-            case IMPORT, RESOLVE -> annotations.of(item, TEXT);
+    /// What is done, to which of the notes and with which words and colours.
+    record Deed(Verb verb, int a, int b, int c) {}
+
+    /// Someone who does it, quits and comes back.
+    private static final class User implements AutoCloseable {
+
+        private final Path folder;
+        private final List<UUID> notes = new ArrayList<>();
+        private final List<UUID> places = new ArrayList<>();
+        private Store store;
+        private History history;
+        private Annotations annotations;
+
+        User(Path folder) {
+            this.folder = folder;
+            store = Store.open(folder, SCHEMAS);
+            history = new History(store, Clock.systemUTC(), Annotations.tracked());
+            annotations = new Annotations(store, history, Clock.systemUTC());
         }
-    }
 
-    private void bookmark(Deed deed, ItemRef item, Span span) {
-        if (deed.c % 3 == 0) {
-            annotations.bookmarks().toggle(item);
-        } else {
-            places.add(annotations.bookmarks().add(item, TEXT, span).id());
-        }
-    }
+        void check(List<Deed> deeds, List<Deed> first, List<Integer> stops) {
+            first.forEach(this::run);
+            var mark = history.undoable().map(Step::number).orElse(0L);
+            var before = dump();
+            // A note that is written on within the minute goes on with its last step: another deed stands between.
+            annotations.notebook().name(Colour.PINK, "between " + mark);
+            deeds.forEach(this::run);
+            var after = dump();
 
-    private Optional<UUID> one(Deed deed) {
-        return notes.stream().skip(notes.isEmpty() ? 0 : deed.a % notes.size()).findFirst();
-    }
-
-    private List<UUID> some(Deed deed) {
-        return notes.stream().skip(deed.a % (notes.size() + 1)).limit(1 + deed.b % 4).toList();
-    }
-
-    private void start() {
-        store = Store.open(folder, List.of(History.schema(), Annotations.schema()));
-        history = new History(store, Clock.systemUTC(), Annotations.tracked());
-        annotations = new Annotations(store, history, Clock.systemUTC());
-    }
-
-    private void restart() {
-        store.close();
-        start();
-    }
-
-    private List<String> dump() {
-        return Annotations.tracked().stream().flatMap(table -> dump(table, "note").stream()).toList();
-    }
-
-    /// The same but for what was written on notes that were deleted before: that is kept with them, and is no step.
-    private List<String> standing() {
-        return Annotations.tracked().stream()
-                .flatMap(table -> dump(table, "CASE deleted WHEN 1 THEN '' ELSE note END").stream()).toList();
-    }
-
-    private List<String> dump(Tracked table, String note) {
-        return store.read(connection -> {
-            try (var query = connection.prepareStatement("SELECT json_array("
-                    + String.join(", ",
-                            table.columns().stream().map(each -> each.equals("note") ? note : each).toList())
-                    + ") FROM " + table.table() + " ORDER BY 1"); var rows = query.executeQuery()) {
-                var dump = new ArrayList<String>();
-                while (rows.next()) {
-                    dump.add(table.table() + " " + rows.getString(1));
-                }
-                return dump;
+            restart();
+            assertThat(dump()).as("what was quit with").isEqualTo(after);
+            while (history.undoable().filter(step -> step.number() > mark).isPresent()) {
+                history.undo();
             }
-        });
-    }
+            assertThat(dump()).as("taken back").isEqualTo(before);
 
-    private record Deed(Verb verb, int a, int b, int c) {}
+            restart();
+            history.goTo(Long.MAX_VALUE);
+            assertThat(dump()).as("had again").isEqualTo(after);
+            history.goTo(0);
+            assertThat(dump()).as("all taken back").isEmpty();
+
+            var steps = history.steps(0, 1000).stream().map(Step::number).toList();
+            stops.forEach(stop -> history.goTo(steps.get(Math.floorMod(stop, steps.size()))));
+            restart();
+            while (history.redo().isPresent()) {
+                assertThat(history.undoable()).isPresent();
+            }
+            assertThat(dump()).as("had again from anywhere").isEqualTo(after);
+        }
+
+        private void run(Deed deed) {
+            var item = deed.a % 2 == 0 ? FERRIES : QUAY;
+            var span = new Span(deed.b % 40, deed.b % 40 + 1 + deed.c % 20);
+            var words = WORDS.get(deed.c % WORDS.size());
+            var colour = List.of(Colour.values()).get(deed.c % 4);
+            switch (deed.verb) {
+                case HIGHLIGHT -> notes.add(annotations.highlight(item, TEXT, span, colour).id());
+                case ITEM_NOTE -> notes.add(annotations.noteItem(item, colour).id());
+                case FIGURE_NOTE -> notes.add(annotations.noteFigure(item, new Target.Figure(words, "riders",
+                        new Unit("%"), Period.parse("2023"), Optional.of("m" + deed.b)), colour).id());
+                // What comes late for a deleted note is kept with it whatever is taken back: no deed of this kind.
+                case NOTE -> one(deed).filter(id -> annotations.find(id).isPresent())
+                        .ifPresent(id -> annotations.annotate(id, words));
+                case RECOLOUR -> annotations.recolour(some(deed), colour);
+                case TAG -> annotations.tag(some(deed), words);
+                case UNTAG -> annotations.untag(some(deed), words);
+                case DELETE -> annotations.delete(some(deed));
+                case RESIZE -> one(deed).ifPresent(id -> annotations.resize(id, TEXT, span));
+                case REATTACH -> one(deed).ifPresent(id -> annotations.reattach(id, TEXT, span));
+                case CONFIRM -> one(deed).ifPresent(id -> annotations.confirm(id, TEXT, span));
+                case DETACH -> one(deed).ifPresent(annotations::detach);
+                case BOOKMARK -> bookmark(deed, item, span);
+                case REMOVE_BOOKMARK -> places.stream().skip(deed.b % (places.size() + 1)).findFirst()
+                        .ifPresent(annotations.bookmarks()::delete);
+                case NAME_COLOUR -> annotations.notebook().name(colour, words);
+                case IMPORT, RESOLVE -> annotations.of(item, TEXT);
+            }
+        }
+
+        private void bookmark(Deed deed, ItemRef item, Span span) {
+            if (deed.c % 3 == 0) {
+                annotations.bookmarks().toggle(item);
+            } else {
+                places.add(annotations.bookmarks().add(item, TEXT, span).id());
+            }
+        }
+
+        private Optional<UUID> one(Deed deed) {
+            return notes.stream().skip(notes.isEmpty() ? 0 : deed.a % notes.size()).findFirst();
+        }
+
+        private List<UUID> some(Deed deed) {
+            return notes.stream().skip(deed.a % (notes.size() + 1)).limit(1 + deed.b % 4).toList();
+        }
+
+        private void restart() {
+            store.close();
+            store = Store.open(folder, SCHEMAS);
+            history = new History(store, Clock.systemUTC(), Annotations.tracked());
+            annotations = new Annotations(store, history, Clock.systemUTC());
+        }
+
+        private List<String> dump() {
+            return Annotations.tracked().stream().flatMap(table -> dump(table).stream()).toList();
+        }
+
+        private List<String> dump(Tracked table) {
+            return store.read(connection -> {
+                try (var query = connection.prepareStatement("SELECT json_array("
+                        + String.join(", ",
+                                table.columns())
+                        + ") FROM " + table.table() + " ORDER BY 1"); var rows = query.executeQuery()) {
+                    var dump = new ArrayList<String>();
+                    while (rows.next()) {
+                        dump.add(table.table() + " " + rows.getString(1));
+                    }
+                    return dump;
+                }
+            });
+        }
+
+        @Override
+        public void close() throws IOException {
+            store.close();
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
 }
