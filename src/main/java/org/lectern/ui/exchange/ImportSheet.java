@@ -196,8 +196,11 @@ public final class ImportSheet extends VBox {
     /// Gives the two sides the height they need, as long as the list keeps enough; in a low window the list has it all.
     private void fit() {
         var scene = getScene();
+        if (scene == null) {
+            return;
+        }
         var em = counts.getFont().getSize();
-        shown(detailScroll, !detail.getChildren().isEmpty() && scene != null && scene.getHeight() > 34 * em);
+        shown(detailScroll, !detail.getChildren().isEmpty() && scene.getHeight() > 34 * em);
         applyCss();
         detailScroll.setPrefViewportHeight(Math.min(14 * em,
                 detail.prefHeight(prefWidth(-1) - getInsets().getLeft() - getInsets().getRight())));
