@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.BriefingReader;
 import org.lectern.statistics.Finding;
@@ -30,6 +31,8 @@ final class StatisticsFiles {
         this.err = err;
     }
 
+    /// Tells the statistics of all files that can be read.
+    ///
     /// @return how many files could not be read, or not as a whole
     int tell(List<Path> files) {
         files.forEach(file -> {
@@ -87,7 +90,7 @@ final class StatisticsFiles {
             var each = array.addObject();
             StatisticsJson.put(each, finding);
             each.put("surface", text.substring(finding.span().start(), finding.span().end()));
-            each.put("status", finding.status().name().toLowerCase(java.util.Locale.ROOT));
+            each.put("status", finding.status().name().toLowerCase(Locale.ROOT));
             each.put("subject", finding.subject()).put("measure", finding.measure()).put("sure", finding.sure());
         });
         return object;

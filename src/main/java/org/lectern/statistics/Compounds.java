@@ -78,13 +78,22 @@ final class Compounds {
                 : parts.at(at).filter(other -> goesOn(part, other));
     }
 
-    private static boolean goesOn(Part part, Part other) {
+    private boolean goesOn(Part part, Part other) {
         if (part.unit().isMoney()) {
-            return isCent(other) && !isCent(part) && other.value().compareTo(BigDecimal.valueOf(100)) < 0;
+            return isUnsaidCent(part, other) || isCent(other) && !isCent(part) && other.value().compareTo(BigDecimal.valueOf(100)) < 0;
         }
         var one = WORTH.get(part.unit().code());
         var two = WORTH.get(other.unit().code());
         return one != null && two != null && one.sort.equals(two.sort) && one.smallest > two.smallest;
+    }
+
+    /// `15 dollars and 50`, with nothing behind it that the number could count.
+    private boolean isUnsaidCent(Part part, Part other) {
+        return !part.prefixed() && other.isBareInteger() && other.value().precision() == 2
+                && part.value().scale() <= 0 && part.scale().compareTo(BigDecimal.ONE) == 0
+                && !tokens.is(part.from() - 1, "between") && !tokens.is(other.number() - 1, ",")
+                && (!tokens.inOneSentence(part.from(), other.to())
+                        || tokens.kind(other.to()) == Tokens.Kind.SIGN && ".;!?)".contains(tokens.lower(other.to())));
     }
 
     private static boolean isCent(Part part) {

@@ -49,8 +49,9 @@ final class Finder {
 
     private List<Finding> findings(List<Quantity> counted, Periods periods) {
         var shared = new SharedUnits(tokens).shared(counted.stream().map(shares::share).toList());
-        return new Bounds(tokens).joined(new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
-                .map(quantity -> finding(quantity, periods)).toList());
+        var found = new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
+                .map(quantity -> finding(quantity, periods)).toList();
+        return new SharedChanges(tokens).shared(new Bounds(tokens).joined(found));
     }
 
     /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.

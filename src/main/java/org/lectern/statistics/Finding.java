@@ -44,6 +44,12 @@ public record Finding(Span span, BigDecimal value, Optional<BigDecimal> upper, U
                 measure, sure);
     }
 
+    /// The same with another direction.
+    Finding going(Change other) {
+        return new Finding(span, value, upper, unit, unitWords, kind, qualifier, other, status, period, concept, subject,
+                measure, sure);
+    }
+
     public boolean isRange() {
         return upper.isPresent();
     }

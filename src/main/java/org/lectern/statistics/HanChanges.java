@@ -6,6 +6,7 @@ import org.lectern.statistics.text.Tokens;
 final class HanChanges {
 
     private static final int FAR = 14;
+    private static final String ENDS = "，。；！？,;";
 
     private HanChanges() {}
 
@@ -20,7 +21,7 @@ final class HanChanges {
     static String clauseBefore(Tokens tokens, int from) {
         var first = from;
         while (from - first < FAR && tokens.inOneSentence(first - 1, from)
-                && !Words.all("han.ends").iterator().next().contains(tokens.lower(first - 1))) {
+                && !ENDS.contains(tokens.lower(first - 1))) {
             first--;
         }
         return tokens.text().substring(tokens.start(first), tokens.start(from));

@@ -8,6 +8,8 @@ import org.lectern.statistics.text.Tokens.Kind;
 final class HanCounts {
 
     private static final int LONGEST = 4;
+    /// What no noun goes beyond.
+    private static final String STOPS = "的在和与及或是为达了中占同比由将被已";
 
     private HanCounts() {}
 
@@ -24,7 +26,7 @@ final class HanCounts {
     private static Optional<UnitPhrase> noun(Tokens tokens, int from) {
         var to = from;
         while (to - from < LONGEST && tokens.kind(to) == Kind.HAN && tokens.inOneSentence(from, to)
-                && !Words.all("han.stops").iterator().next().contains(tokens.lower(to))) {
+                && !STOPS.contains(tokens.lower(to))) {
             to++;
         }
         return to == from ? Optional.empty() : Optional.of(phrase(tokens.words(from, to), to));

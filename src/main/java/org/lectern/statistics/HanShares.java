@@ -15,6 +15,9 @@ final class HanShares {
     private static final Map<String, Integer> POWERS = Map.of("百", 2, "佰", 2, "千", 3, "仟", 3, "万", 4, "萬", 4, "亿", 8,
             "億", 8);
 
+    /// Behind 成 these make it a word: 三成功.
+    private static final String WORDS = "功立为员本长都果熟就绩品交型人年";
+
     private final Tokens tokens;
 
     HanShares(Tokens tokens) {
@@ -74,7 +77,7 @@ final class HanShares {
 
     private Optional<Quantity> tenths(Numeral number) {
         var at = number.to() + 1;
-        if (number.value().compareTo(BigDecimal.TEN) > 0 || "功立为员本长都果熟就绩品交型人年".contains(tokens.lower(at))
+        if (number.value().compareTo(BigDecimal.TEN) > 0 || WORDS.contains(tokens.lower(at))
                 && tokens.kind(at) == Tokens.Kind.HAN) {
             return Optional.empty();
         }

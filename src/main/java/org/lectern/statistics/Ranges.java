@@ -1,6 +1,7 @@
 package org.lectern.statistics;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
@@ -96,7 +97,7 @@ final class Ranges {
         var unit = other.unit().isNone() ? one.unit().endingAt(other.to()) : other.unit();
         var shares = one.scale().compareTo(BigDecimal.ONE) == 0 && other.scale().compareTo(BigDecimal.ONE) > 0
                 && one.value().compareTo(other.value()) < 0
-                && one.value().compareTo(other.value().divide(other.scale(), java.math.MathContext.DECIMAL64)) < 0;
+                && one.value().compareTo(other.value().divide(other.scale(), MathContext.DECIMAL64)) < 0;
         return Quantity.range(shares ? one.times(other.scale()) : one, other, unit);
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.statistics;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -25,7 +26,7 @@ final class Words {
     private static Map<String, Set<String>> read() {
         var bundle = ResourceBundle.getBundle("org.lectern.statistics.words");
         var sets = new HashMap<String, Set<String>>();
-        bundle.keySet().forEach(key -> sets.put(key, Set.copyOf(java.util.Arrays.stream(
+        bundle.keySet().forEach(key -> sets.put(key, Set.copyOf(Arrays.stream(
                 bundle.getString(key).split("\\|")).distinct().toList())));
         return Map.copyOf(sets);
     }

@@ -2,7 +2,9 @@ package org.lectern.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -146,7 +148,7 @@ class StatisticsTest {
                     '/', ':', '(', ')', '½', '\n', '两', '亿', '°', 'C', 'x', '+'}) String text) {
         for (var language : Language.values()) {
             var reading = Statistics.read(text, language, DAY);
-            var spans = new java.util.ArrayList<Span>();
+            var spans = new ArrayList<Span>();
             reading.findings().forEach(finding -> spans.add(finding.span()));
             reading.dates().forEach(date -> spans.add(date.span()));
             spans.sort(null);
@@ -168,7 +170,7 @@ class StatisticsTest {
         return plain(finding.value()) + upper + " " + finding.unit();
     }
 
-    private static String plain(java.math.BigDecimal value) {
+    private static String plain(BigDecimal value) {
         var stripped = value.stripTrailingZeros();
         return stripped.scale() > 20 ? stripped.toString() : stripped.toPlainString();
     }
