@@ -31,7 +31,7 @@ final class StatisticsFiles {
         this.err = err;
     }
 
-    /// Tells the statistics of files.
+    /// Tells the statistics of all files that can be read.
     ///
     /// @return how many files could not be read, or not as a whole
     int tell(List<Path> files) {

@@ -24,6 +24,8 @@ final class StatisticsRows {
         this.err = err;
     }
 
+    /// Answers the rows until they end.
+    ///
     /// @return how many rows could not be read; each is told of with its line, and the others are answered
     int answer(BufferedReader reader) throws IOException {
         var faults = 0;

@@ -21,6 +21,8 @@ record StatisticsSettings(String language, LocalDate reference) {
         return read(text, tag, day).findings();
     }
 
+    /// Reads a text that may say itself what it is.
+    ///
     /// @param tag the text's own language; empty when it names none
     /// @param day the text's own day
     Reading read(String text, String tag, LocalDate day) {

@@ -15,6 +15,8 @@ final class Changes {
         this.tokens = tokens;
     }
 
+    /// Where the words around a quantity say that it went.
+    ///
     /// @param to the token behind the quantity and its unit
     Change of(Quantity quantity, int to) {
         if (tokens.language() == Language.CHINESE) {
