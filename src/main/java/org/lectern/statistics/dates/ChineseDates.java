@@ -21,7 +21,7 @@ final class ChineseDates implements Reader {
 
     @Override
     public @Nullable Found read(Page page, int at) {
-        var han = new Han(page);
+        var han = page.han;
         var year = year(page, han, at);
         if (year != null) {
             return inYear(page, han, year);

@@ -22,7 +22,7 @@ final class ChineseLengths implements Reader {
 
     @Override
     public @Nullable Found read(Page page, int at) {
-        var han = new Han(page);
+        var han = page.han;
         if (page.is(at, "每")) {
             return every(page, han, at);
         }

@@ -12,7 +12,7 @@ final class ChinesePhrases {
     ChinesePhrases(Page page, Readers readers) {
         this.page = page;
         this.readers = readers;
-        han = new Han(page);
+        han = page.han;
     }
 
     Found whole(Found core) {

@@ -67,7 +67,7 @@ public final class Dates {
             return opened(page, span, found, stretch, open);
         }
         return new DateMention(span, found.value(), found.kind(),
-                stretch == null ? Optional.empty() : Optional.of(stretch.period()),
+                stretch == null ? Optional.empty() : stretch.period(),
                 found.other().isEmpty() ? List.of() : List.of(found.other()));
     }
 
@@ -84,7 +84,7 @@ public final class Dates {
 
     private static Optional<Period> period(Page page, Stretch stretch, int open) {
         if (open == -1) {
-            return Optional.of(stretch.period());
+            return stretch.period();
         }
         var first = open == 1 ? stretch.first() : stretch.last().plusDays(1);
         if (open < 0 || first.isAfter(page.ref)) {
@@ -95,6 +95,6 @@ public final class Dates {
             case HALF, QUARTER, SEASON, MONTH -> Grain.MONTH.around(page.ref).last();
             default -> page.ref;
         };
-        return Optional.of(Stretch.period(first, last));
+        return Stretch.period(first, last);
     }
 }

@@ -9,10 +9,12 @@ final class Han {
     /// What a Chinese date, length or time may begin with, besides numbers and holidays.
     private static final String OPENERS = "今本当去明前后後昨上下这第周星礼禮週每过近最未半早凌晚中傍〇零一二两三四五六七八九十";
 
-    private final Page page;
+    private final Tokens tokens;
+    private Number number = new Number(-1, -1, false);
+    private int numberAt = -1;
 
-    Han(Page page) {
-        this.page = page;
+    Han(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     /// A number and the token after it; negative when there is none.
@@ -29,7 +31,7 @@ final class Han {
 
     boolean is(int at, String words) {
         for (var i = 0; i < words.length(); i++) {
-            if (!page.is(at + i, words.substring(i, i + 1))) {
+            if (!tokens.is(at + i, words.substring(i, i + 1))) {
                 return false;
             }
         }
@@ -48,21 +50,29 @@ final class Han {
 
     /// The number at a token, in digits or ideographs; a row of digits is marked as one, for years are written so.
     Number number(int at) {
-        if (page.tokens.isDigits(at)) {
-            var digits = page.digits(at);
-            return new Number(digits == Vocabulary.NONE ? -1 : digits, at + 1,
-                    page.tokens.lower(at).length() == 4 || page.tokens.lower(at).startsWith("0"));
+        if (at != numberAt) {
+            number = read(at);
+            numberAt = at;
         }
-        if (page.tokens.kind(at) != Tokens.Kind.HAN || "千万亿".contains(page.tokens.lower(at))) {
+        return number;
+    }
+
+    private Number read(int at) {
+        if (tokens.isDigits(at)) {
+            var digits = tokens.lower(at);
+            return new Number(digits.length() > 4 ? -1 : Integer.parseInt(digits), at + 1,
+                    digits.length() == 4 || digits.startsWith("0"));
+        }
+        if (tokens.kind(at) != Tokens.Kind.HAN || "千万亿".contains(tokens.lower(at))) {
             return new Number(-1, at, false);
         }
         var row = row(at);
         if (row.isKnown()) {
             return row;
         }
-        return page.is(at + 1, "点") || page.is(at + 2, "点") || page.is(at + 3, "点")
+        return tokens.is(at + 1, "点") || tokens.is(at + 2, "点") || tokens.is(at + 3, "点")
                 ? hour(at)
-                : Numerals.at(page.tokens, at)
+                : Numerals.at(tokens, at)
                         .filter(numeral -> numeral.value().scale() <= 0 && numeral.value().precision() <= 4)
                         .map(numeral -> new Number(numeral.value().intValue(), numeral.to(), false))
                         .orElse(new Number(-1, at, false));
@@ -76,24 +86,24 @@ final class Han {
             value = value * 10 + digit(to);
             to++;
         }
-        return (to == at + 4 || to == at + 2) && page.is(to, "年")
+        return (to == at + 4 || to == at + 2) && tokens.is(to, "年")
                 ? new Number(value, to, true)
                 : new Number(-1, at, false);
     }
 
     /// A number below a hundred before `点`, which in other places is a decimal point.
     private Number hour(int at) {
-        var tens = page.is(at, "十") ? 1 : page.is(at + 1, "十") ? digit(at) : 0;
-        var next = page.is(at, "十") ? at + 1 : tens > 0 ? at + 2 : at;
-        var ones = page.is(next, "两") ? 2 : digit(next);
+        var tens = tokens.is(at, "十") ? 1 : tokens.is(at + 1, "十") ? digit(at) : 0;
+        var next = tokens.is(at, "十") ? at + 1 : tens > 0 ? at + 2 : at;
+        var ones = tokens.is(next, "两") ? 2 : digit(next);
         var to = ones >= 0 ? next + 1 : next;
-        return page.is(to, "点") && to > at
+        return tokens.is(to, "点") && to > at
                 ? new Number(tens * 10 + Math.max(0, ones), to, false)
                 : new Number(-1, at, false);
     }
 
     private int digit(int at) {
-        var lower = page.tokens.lower(at);
+        var lower = tokens.lower(at);
         return lower.length() == 1 && lower.equals("零") ? 0 : lower.length() == 1 ? "〇一二三四五六七八九".indexOf(lower) : -1;
     }
 }

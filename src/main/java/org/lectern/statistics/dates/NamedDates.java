@@ -105,7 +105,7 @@ final class NamedDates implements Reader {
                     Stretch.month(Years.century(page.digits(of + 1)) + page.digits(of + 1), month));
         }
         if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year") && page.is(end, Role.DEICTIC) | page.is(end, "of")) {
-            return Found.date(at, of + 2, Stretch.month(page.ref.getYear() + page.value(of, Role.DEICTIC), month));
+            return Found.date(at, of + 2, Stretch.month(page.deicticYear(of), month));
         }
         if (page.is(end, "of") && (page.is(of, "that") || page.is(of, "the") && page.is(of + 1, "same"))
                 && page.is(page.is(of, "that") ? of + 1 : of + 2, "year")) {
@@ -247,7 +247,7 @@ final class NamedDates implements Reader {
             return null;
         }
         if (page.is(end, Role.DEICTIC) && page.is(end + 1, "year")) {
-            var named = LocalDate.of(page.ref.getYear() + page.value(end, Role.DEICTIC), month, Math.min(day, 28));
+            var named = LocalDate.of(page.deicticYear(end), month, Math.min(day, 28));
             return Found.date(from, end + 2, Stretch.day(named));
         }
         return Found.date(from, at, Stretch.day(nearest(page, month, day)));

@@ -17,6 +17,7 @@ final class Page {
 
     final Tokens tokens;
     final LocalDate ref;
+    final Han han;
     private final @Nullable Term[] terms;
     private @Nullable Numeral counted;
     private int countedAt = -1;
@@ -28,6 +29,7 @@ final class Page {
     Page(Tokens tokens, LocalDate ref) {
         this.tokens = tokens;
         this.ref = ref;
+        han = new Han(tokens);
         terms = new Term[tokens.size()];
         for (var at = 0; at < terms.length; at++) {
             terms[at] = tokens.isWord(at) ? Vocabulary.ENGLISH.term(tokens.lower(at)) : null;
@@ -161,6 +163,11 @@ final class Page {
     /// The year that was named last; that of the reference date when none was.
     int yearNamed() {
         return recent == null ? ref.getYear() : recent.first().getYear();
+    }
+
+    /// The year of `last year`, `this year`, `that year`, from its first word.
+    int deicticYear(int at) {
+        return is(at, "that") ? yearNamed() : ref.getYear() + value(at, Role.DEICTIC);
     }
 
     /// The year that was named last in the same sentence; that of the reference date when none was.

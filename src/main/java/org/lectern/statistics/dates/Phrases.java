@@ -91,6 +91,7 @@ final class Phrases {
         var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT)
                 || page.is(at, Role.SEASON)
                 || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
+                || found.kind() == Kind.DURATION
                 || found.stretch() != null && found.stretch().grain() == Grain.DECADE;
         return named && !page.isHyphen(at) ? found.from(at - 1) : found;
     }

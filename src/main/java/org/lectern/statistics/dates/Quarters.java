@@ -146,7 +146,7 @@ final class Quarters implements Reader {
             return new YearAfter(2000 + page.digits(at), at + 1);
         }
         if (page.is(next, Role.DEICTIC) && page.is(next + 1, "year")) {
-            return new YearAfter(page.ref.getYear() + page.value(next, Role.DEICTIC), next + 2);
+            return new YearAfter(page.deicticYear(next), next + 2);
         }
         return page.is(at, "of") && page.is(next, "year")
                 ? new YearAfter(page.ref.getYear(), next + 1)

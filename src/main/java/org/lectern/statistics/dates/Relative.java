@@ -38,6 +38,9 @@ final class Relative implements Reader {
         if (page.is(next, Role.UNIT) && !page.is(next, Role.PLURAL)) {
             return unit(page, at, next, shift);
         }
+        if (page.is(at, "that")) {
+            return null;
+        }
         if (page.is(next, Role.MONTH) && shift != Vocabulary.NONE
                 && (page.tokens.isCapital(next) || page.tokens.lower(next).length() > 5)) {
             return Found.date(at, next + 1, month(page, page.value(next, Role.MONTH), shift));
@@ -65,16 +68,17 @@ final class Relative implements Reader {
         if ((page.is(at, "past") || page.is(at, "recent")) && grain != Grain.WEEKEND) {
             return lying(page, Found.duration(at, unit + 1, grain.duration("1")), grain, -1);
         }
-        if (shift == Vocabulary.NONE) {
+        if (shift == Vocabulary.NONE || page.is(at, "that") && page.recent() == null) {
             return null;
         }
         if (grain == Grain.DAY) {
             return Found.date(at, unit + 1, Stretch.day(page.ref.plusDays(shift)));
         }
         var recent = page.recent();
-        var base = isToldFromRecent(page, at, grain) && recent != null && recent.grain().ordinal() >= grain.ordinal()
-                ? grain.around(recent.first())
-                : grain.around(page.ref);
+        var base = isToldFromRecent(page, at, grain) && recent != null && !recent.first().isAfter(page.ref)
+                && recent.grain().ordinal() >= grain.ordinal()
+                        ? grain.around(recent.first())
+                        : grain.around(page.ref);
         if (page.is(at, "latest") && grain == Grain.QUARTER && base != recent) {
             return Found.date(at, unit + 1, base.plus(grain, -1));
         }
@@ -82,7 +86,8 @@ final class Relative implements Reader {
     }
 
     private static boolean isToldFromRecent(Page page, int at, Grain grain) {
-        return page.is(at, "same") || page.is(at, "latest") && grain == Grain.QUARTER || page.is(at, "previous")
+        return page.is(at, "same") || page.is(at, "that") || page.is(at, "latest") && grain == Grain.QUARTER
+                || page.is(at, "previous")
                 || page.is(at, "prior")
                 || page.is(at, "following") || page.is(at, "preceding");
     }

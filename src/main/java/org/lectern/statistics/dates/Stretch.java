@@ -2,6 +2,7 @@ package org.lectern.statistics.dates;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Optional;
 import org.lectern.briefing.Period;
 
 /// A stretch of the calendar.
@@ -77,17 +78,21 @@ record Stretch(LocalDate first, LocalDate last, Grain grain) {
                 first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    Period period() {
+    /// Empty before the year 1 and after 9999, for which the form has no room.
+    Optional<Period> period() {
         return period(first, last);
     }
 
     /// From one day to another in as few words as the calendar allows.
-    static Period period(LocalDate first, LocalDate last) {
+    static Optional<Period> period(LocalDate first, LocalDate last) {
+        if (first.getYear() < 1 || last.getYear() > 9999) {
+            return Optional.empty();
+        }
         var wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
         var wholeYears = wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12;
         var length = wholeYears ? 4 : wholeMonths ? 7 : 10;
         var from = first.toString().substring(0, length);
         var to = last.toString().substring(0, length);
-        return Period.parse(from.equals(to) ? from : from + "/" + to);
+        return Optional.of(Period.parse(from.equals(to) ? from : from + "/" + to));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,15 +14,12 @@ import org.lectern.briefing.Span;
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.Tokens;
 
-/// Compares what was found with what was labelled: a share of words in common, or all of them.
+/// Compares what was found with what was labelled: a word in common, or all of them.
 final class ConceptScore {
 
     private static final Set<String> LIGHT = Set.of("of", "the", "a", "an", "and", "in", "on", "for", "to", "with",
-            "its",
-            "their", "his", "her", "per", "more", "other", "new", "total", "he", "-");
+            "its", "their", "his", "her", "per", "more", "other", "new", "total", "he", "-");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9&.'’-]+");
-
-    static boolean WIDE = Boolean.getBoolean("wide");
 
     /// A sentence whose figure is labelled.
     record Row(String text, Span figure, String concept) {
@@ -31,9 +29,7 @@ final class ConceptScore {
         }
 
         boolean isPartial() {
-            var all = found();
-            var found = words(
-                    String.join(" ", all.concept()) + (WIDE ? " " + all.subject() + " " + all.measure() : ""));
+            var found = words(String.join(" ", found().concept()));
             var wanted = words(concept);
             return wanted.isEmpty() ? found.isEmpty() : wanted.stream().anyMatch(found::contains);
         }
@@ -46,26 +42,24 @@ final class ConceptScore {
     private ConceptScore() {}
 
     static List<Row> rows(String resource) {
-        try (var in = resource.startsWith("/")
-                ? java.nio.file.Files.newInputStream(java.nio.file.Path.of(resource))
-                : Objects.requireNonNull(ConceptScore.class.getResourceAsStream(resource))) {
+        try (var in = Objects.requireNonNull(ConceptScore.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("# ") && !line.isBlank()).map(ConceptScore::row).toList();
+                    .filter(line -> !line.startsWith("#") && !line.isBlank()).map(ConceptScore::row).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// A sentence with its figure in braces, a tab, and the words that it is about.
     static Row row(String line) {
         var parts = line.split("\t");
         var open = parts[0].indexOf('{');
         var close = parts[0].indexOf('}');
-        var text = parts[0].replace("{", "").replace("}", "");
-        return new Row(text, new Span(open, close - 1), parts[1]);
+        return new Row(parts[0].replace("{", "").replace("}", ""), new Span(open, close - 1), parts[1]);
     }
 
-    static Set<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(java.util.Locale.ROOT)).results().map(match -> match.group())
+    private static Set<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(match -> match.group())
                 .filter(word -> !LIGHT.contains(word)).map(ConceptScore::singular)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -77,24 +71,5 @@ final class ConceptScore {
         return word.endsWith("s") && !word.endsWith("ss") && word.length() > 2
                 ? word.substring(0, word.length() - 1)
                 : word;
-    }
-
-    public static void main(String[] arguments) {
-        var rows = rows(arguments[0]);
-        var show = arguments.length > 1;
-        var partial = 0;
-        var complete = 0;
-        for (var row : rows) {
-            partial += row.isPartial() ? 1 : 0;
-            complete += row.isComplete() ? 1 : 0;
-            if (show && !row.isComplete()) {
-                System.out.println((row.isPartial() ? "~ " : "X ") + row.text().substring(0, row.figure().start()) + "{"
-                        + row.text().substring(row.figure().start(), row.figure().end()) + "}"
-                        + row.text().substring(row.figure().end()) + "\n     want " + row.concept() + " | got "
-                        + row.found().concept());
-            }
-        }
-        System.out.printf("%d rows, partial %.1f, complete %.1f%n", rows.size(), 100.0 * partial / rows.size(),
-                100.0 * complete / rows.size());
     }
 }

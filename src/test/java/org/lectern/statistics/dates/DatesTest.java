@@ -95,6 +95,17 @@ class DatesTest {
         assertThat(chinese("用了三个月，花了5小时，销售额2000万元")).containsExactly("三个月 = P3M", "5小时 = PT5H");
     }
 
+    @Test
+    void whatTheCalendarHasNoRoomForHasNoPeriod() {
+        for (var text : List.of("30 centuries ago", "200 decades ago", "the past 9000 years", "the next 9999 years",
+                "5000 years ago", "99999 days later", "过去9999年", "一亿年代", "9999年前", "九千年代")) {
+            for (var language : Language.values()) {
+                assertThat(Dates.find(text, language, REF)).as(text).allSatisfy(each -> assertThat(
+                        each.period().map(period -> period.first().getYear()).orElse(1)).isPositive());
+            }
+        }
+    }
+
     @Property(tries = 300)
     void mentionsStandInOrderAndDoNotOverlap(@ForAll @From("texts") String text) {
         for (var language : Language.values()) {
