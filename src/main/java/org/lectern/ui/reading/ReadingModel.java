@@ -23,7 +23,6 @@ public final class ReadingModel {
     private final Library library;
     private final NumberLens lens;
     private final ReadingSession session;
-    private final Background background;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
@@ -34,7 +33,6 @@ public final class ReadingModel {
         this.library = library;
         this.lens = lens;
         this.session = session;
-        this.background = background;
         latest = new Latest(background);
         marks = new MarksModel(annotations, session, background, reading.getReadOnlyProperty(), this::tell);
         session.item().subscribe(_ -> update());
