@@ -10,7 +10,8 @@ package org.lectern.anchoring;
 record Match(Passage place, Likeness likeness, double before, double after, boolean same) {
 
     static Match same(Passage then, Passage now) {
-        return new Match(now, Likeness.full(then, now), Surroundings.before(then, now), Surroundings.after(then, now), true);
+        return new Match(now, Likeness.full(then, now), Surroundings.before(then, now), Surroundings.after(then, now),
+                true);
     }
 
     double words() {

@@ -67,7 +67,8 @@ final class Reading {
         var sure = finding.sure() && !inPassing(finding);
         var period = finding.period().or(() -> Optional.of(Period.parse(briefing.published().toString())));
         var metric = new Metric(FigureIds.of(quote, sure), finding.subject(), finding.measure(), finding.value(),
-                finding.upper(), finding.unit(), finding.qualifier(), finding.status(), period.orElseThrow(), quote, "");
+                finding.upper(), finding.unit(), finding.qualifier(), finding.status(), period.orElseThrow(), quote,
+                "");
         return new Figure(metric, finding.span(), sure ? Standing.FOUND : Standing.UNSURE,
                 finding.period().isPresent());
     }

@@ -89,7 +89,8 @@ final class VerdictRows {
     }
 
     private static Metric reading(ResultSet rows, Quote quote) throws SQLException {
-        return new Metric(FigureIds.of(quote), rows.getString(9), rows.getString(10), new BigDecimal(rows.getString(11)),
+        return new Metric(FigureIds.of(quote), rows.getString(9), rows.getString(10),
+                new BigDecimal(rows.getString(11)),
                 Optional.ofNullable(rows.getString(12)).map(BigDecimal::new), new Unit(rows.getString(13)),
                 Qualifier.valueOf(rows.getString(14)), MetricKind.valueOf(rows.getString(15)),
                 Period.parse(rows.getString(16)), quote, "");

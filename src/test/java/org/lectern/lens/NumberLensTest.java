@@ -124,7 +124,8 @@ class NumberLensTest {
 
     private static Metric catches(String value) {
         return new Metric("", "Harbour", "fish sold", new BigDecimal(value), Optional.empty(), new Unit("kg"),
-                Qualifier.EXACT, MetricKind.ACTUAL, Period.parse("2023"), new org.lectern.briefing.Quote("", "", ""), "");
+                Qualifier.EXACT, MetricKind.ACTUAL, Period.parse("2023"), new org.lectern.briefing.Quote("", "", ""),
+                "");
     }
 
     private static Item item(String body) {

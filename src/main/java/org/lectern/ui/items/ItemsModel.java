@@ -174,7 +174,8 @@ public final class ItemsModel {
             case Listing.Unread _ -> item -> shelf.unread(item.ref()) || item.ref().equals(kept);
             case Listing.Bookmarks _ -> item -> bookmarked.contains(item.ref());
             case Listing.Notes _ -> item -> counts.containsKey(item.ref());
-            case Listing.Charts _,Listing.Disagreements _,Listing.Problems _,Listing.Editions _,Listing.Conflicts _ -> _ -> false;
+            case Listing.Charts _,Listing.Disagreements _,Listing.Problems _,Listing.Editions _,Listing.Conflicts _ ->
+                _ -> false;
             case Listing.Topic topic -> item -> item.topics().stream().anyMatch(each -> each.within(topic.topic()));
         };
         var list = new ArrayList<ItemRow>();

@@ -2,10 +2,10 @@ package org.lectern.ui.shell;
 
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-import org.lectern.ui.charts.DisagreementsView;
-import org.lectern.ui.editions.EditionsView;
-import org.lectern.ui.charts.KeptChartsView;
 import javafx.scene.layout.Region;
+import org.lectern.ui.charts.DisagreementsView;
+import org.lectern.ui.charts.KeptChartsView;
+import org.lectern.ui.editions.EditionsView;
 import org.lectern.ui.exchange.NotesExchange;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
