@@ -88,7 +88,8 @@ class ChartFrameTest {
                 .contains("US Federal Reserve");
         var datum = ((Plot) frame().lookup(".plot")).data().getFirst();
         assertThat(model.words().tip(datum, desk.session().item().get()).replace('\u00a0', ' '))
-                .startsWith("≥ US$ 124 bn a year").contains("As reported: ≥ CN¥ 800 bn a year").contains("Converted at CN¥ 6.4499");
+                .startsWith("≥ US$ 124 bn a year").contains("As reported: ≥ CN¥ 800 bn a year")
+                .contains("Converted at CN¥ 6.4499");
 
         choose(0, "As reported: CN¥ a year");
         assertThat(words(".chart-subtitle")).first().asString().startsWith("CN¥ trillion a year");
