@@ -2,11 +2,9 @@ package org.lectern.ui.charts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ import org.lectern.metrics.Datum;
 import org.lectern.metrics.Disagreement;
 import org.lectern.metrics.Figures;
 import org.lectern.metrics.Gathering;
-import org.lectern.metrics.Rate;
 import org.lectern.metrics.Scale;
 import org.lectern.metrics.Statement;
 import org.lectern.metrics.Strand;
@@ -213,40 +210,7 @@ final class ChartWords {
 
     /// Where a chart is from, and what happened outside its time.
     String sources(Chart chart) {
-        return joined(". ", publishers(chart), unplaced(chart), rates(chart));
-    }
-
-    /// The rates that a chart was converted at; of many, from the lowest to the highest.
-    private String rates(Chart chart) {
-        var rates = chart.data().stream().flatMap(datum -> datum.rate().stream()).distinct()
-                .collect(Collectors.groupingBy(rate -> rate.unit() + rate.source(), TreeMap::new, Collectors.toList()));
-        return rates.isEmpty()
-                ? ""
-                : Messages.get("charts.footer.rates",
-                        rates.values().stream().map(this::rates).collect(Collectors.joining("; ")));
-    }
-
-    private String rates(List<Rate> alike) {
-        if (alike.size() == 1) {
-            return rate(alike.getFirst());
-        }
-        var lowest = Collections.min(alike, Comparator.comparing(Rate::value));
-        var highest = Collections.max(alike, Comparator.comparing(Rate::value));
-        var first = Collections.min(alike, Comparator.comparing(rate -> rate.period().first()));
-        var last = Collections.max(alike, Comparator.comparing(rate -> rate.period().last()));
-        return Messages.get("charts.rates", figures.amount(lowest.value(), lowest.unit(), ""),
-                figures.amount(highest.value(), highest.unit(), ""), per(lowest), period(first.period()),
-                period(last.period()), lowest.source());
-    }
-
-    /// A rate with its time and its source.
-    private String rate(Rate rate) {
-        return Messages.get("charts.rate", figures.amount(rate.value(), rate.unit(), ""), per(rate),
-                period(rate.period()), rate.source());
-    }
-
-    private String per(Rate rate) {
-        return figures.unit(rate.unit()).replaceFirst("^\\S+ ", "");
+        return joined(". ", publishers(chart), unplaced(chart), new RateWords(figures).of(chart));
     }
 
     /// What sets a value apart from the others of a chart, for a label beside it.
@@ -322,7 +286,7 @@ final class ChartWords {
         if (!datum.asReported()) {
             lines.add(Messages.get("charts.tip.reported", claim(datum.statement().claim(), datum.measure())));
         }
-        datum.rate().ifPresent(rate -> lines.add(Messages.get("charts.tip.rate", rate(rate))));
+        datum.rate().ifPresent(rate -> lines.add(Messages.get("charts.tip.rate", new RateWords(figures).of(rate))));
         switch (datum.statement().standing()) {
             case CHANGED -> lines.add(Messages.get("charts.tip.changed"));
             case LOST -> lines.add(Messages.get("charts.tip.lost"));
