@@ -73,7 +73,7 @@ final class Painter {
 
     private void highlights() {
         var longestFirst = model.marks().placed().get().stream().filter(each -> each.span().isPresent())
-                .sorted(Comparator.comparing((Placed each) -> each.span().orElseThrow().length()).reversed()).toList();
+                .sorted(Comparator.comparingInt((Placed each) -> -each.span().orElseThrow().length())).toList();
         var spans = new HashMap<String, List<Span>>();
         var below = new ArrayList<List<Span>>();
         for (var each : longestFirst) {

@@ -21,7 +21,6 @@ public final class ReadingModel {
 
     private final Library library;
     private final ReadingSession session;
-    private final Background background;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
@@ -30,7 +29,6 @@ public final class ReadingModel {
     public ReadingModel(Library library, Annotations annotations, ReadingSession session, Background background) {
         this.library = library;
         this.session = session;
-        this.background = background;
         latest = new Latest(background);
         marks = new MarksModel(annotations, session, background, reading.getReadOnlyProperty(), this::tell);
         session.item().subscribe(_ -> update());
