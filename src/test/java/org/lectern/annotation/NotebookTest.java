@@ -94,6 +94,39 @@ class NotebookTest {
     }
 
     @Test
+    void findsWordsWhateverTheCaseOfTheirLetters() {
+        annotations.annotate(boats, "Ärger im ÖL-Hafen, Ça va, 港口 100%_x");
+        for (var words : List.of("ärger", "öl-hafen", "ÖL", "öL", "ça VA", "港", "港口", "100%_x", "0%_", "%_")) {
+            assertThat(ids(query(Set.of(), Set.of(), words, Group.ITEM))).as(words).containsExactly(boats);
+        }
+        assertThat(ids(query(Set.of(), Set.of(), "\"boats\" OR", Group.ITEM))).isEmpty();
+
+        annotations.annotate(boats, "");
+        assertThat(ids(query(Set.of(), Set.of(), "ärger", Group.ITEM))).isEmpty();
+        history.undo();
+        assertThat(ids(query(Set.of(), Set.of(), "ärger", Group.ITEM))).containsExactly(boats);
+        annotations.delete(List.of(boats));
+        assertThat(ids(query(Set.of(), Set.of(), "boats", Group.ITEM))).isEmpty();
+    }
+
+    @Test
+    void keepsTheOrderOfAListWhileItIsWorkedOn() {
+        var before = notebook.find(query(Set.of(), Set.of(), "", Group.ITEM));
+        annotations.annotate(whole, "newer than all others");
+        var added = annotations.highlight(FERRIES, TEXT, span(TEXT, "town"), Colour.BLUE).id();
+        annotations.annotate(whole, "newest");
+        var now = notebook.find(query(Set.of(), Set.of(), "", Group.ITEM));
+
+        assertThat(ids(query(Set.of(), Set.of(), "", Group.ITEM))).startsWith(whole);
+        var steady = now.steady(before);
+        assertThat(notebook.read(steady, 0, 10).stream().map(each -> each.annotation().id()))
+                .containsExactly(added, boats, quay, whole);
+        assertThat(steady.parts()).containsExactly(new Part(Optional.of(FERRIES), "", 3),
+                new Part(Optional.of(QUAY), "", 1));
+        assertThat(now.steady(now).isSame(now)).isTrue();
+    }
+
+    @Test
     void settlesWhereNotesStandWhenTheLibraryWasRead() {
         var today = article("It rains. The town sleeps, and no quay is full today; the boats are full.");
 

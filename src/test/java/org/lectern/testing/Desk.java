@@ -3,6 +3,7 @@ package org.lectern.testing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.lectern.annotation.Annotations;
 import org.lectern.history.History;
 import org.lectern.library.Library;
@@ -11,6 +12,13 @@ import org.lectern.ui.session.ReadingSession;
 
 /// What every pane stands on: a store on the disk, a library that is loaded, annotations, a session.
 public final class Desk implements AutoCloseable {
+
+    private static final String COPY = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ?)"
+            + " INSERT INTO annotation (id, briefing, item, target, start, finish, exact, prefix, suffix,"
+            + " confirmed_start, confirmed_finish, confirmed_exact, confirmed_prefix, confirmed_suffix, colour, note,"
+            + " created, modified) SELECT printf('%08x-0000-4000-8000-000000000000', n), briefing, item, target, start,"
+            + " finish, exact, prefix, suffix, confirmed_start, confirmed_finish, confirmed_exact, confirmed_prefix,"
+            + " confirmed_suffix, colour, 'note ' || n, created, modified + n FROM n JOIN annotation ON id = ?";
 
     private final Store store;
     private final Library library;
@@ -42,6 +50,18 @@ public final class Desk implements AutoCloseable {
 
     public ReadingSession session() {
         return session;
+    }
+
+    /// Makes many notes like one, past the history.
+    public void copy(UUID note, int count) {
+        store.write(connection -> {
+            try (var copy = connection.prepareStatement(COPY)) {
+                copy.setInt(1, count);
+                copy.setString(2, note.toString());
+                return copy.executeUpdate();
+            }
+        });
+        history.tell();
     }
 
     @Override

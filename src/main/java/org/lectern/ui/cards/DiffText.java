@@ -15,7 +15,7 @@ public final class DiffText extends TextFlow {
 
     public void show(String then, String now) {
         var texts = WordDiff.of(then, now).runs().stream().map(run -> {
-            var text = new Text(run.words());
+            var text = new Text(run.words().replaceAll("\\s+", " "));
             text.getStyleClass().addAll("diff-run", "diff-" + run.kind().name().toLowerCase(Locale.ROOT));
             text.setStrikethrough(run.kind() == Kind.REMOVED);
             text.setUnderline(run.kind() == Kind.ADDED);

@@ -44,6 +44,8 @@ final class HealthPane extends VBox {
         this.open = open;
     }
 
+    /// Shows how the words of a note stand.
+    ///
     /// @return whether it shows the words of the note itself
     boolean show(Note note) {
         var placed = note.placed().get();

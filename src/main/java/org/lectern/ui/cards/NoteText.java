@@ -66,7 +66,7 @@ final class NoteText extends VBox {
     protected double computePrefHeight(double width) {
         var whole = super.computePrefHeight(width);
         var few = most(width);
-        return open || whole <= few + 1 ? whole : few + more.prefHeight(-1);
+        return open || whole <= few + line() / 2 ? whole : few + more.prefHeight(-1);
     }
 
     @Override

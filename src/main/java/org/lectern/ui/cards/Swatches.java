@@ -34,11 +34,13 @@ final class Swatches extends HBox {
         buttons.forEach((each, button) -> button.pseudoClassStateChanged(CURRENT, each == colour));
     }
 
+    /// Says in the tooltips what the colours are called, each with its key.
     void name(ColourNames names) {
-        buttons.forEach((colour, button) -> {
-            var name = Messages.get("cards.colour.tooltip", names.of(colour), colour.ordinal() + 1);
-            button.getTooltip().setText(name);
-            button.setAccessibleText(name);
-        });
+        var key = 0;
+        for (var entry : buttons.entrySet()) {
+            var name = Messages.get("cards.colour.tooltip", names.of(entry.getKey()), ++key);
+            entry.getValue().getTooltip().setText(name);
+            entry.getValue().setAccessibleText(name);
+        }
     }
 }

@@ -54,6 +54,8 @@ public final class TagField extends VBox {
         offer();
     }
 
+    /// Offers tags from now on.
+    ///
     /// @param known the tags in use
     /// @param present those that need not be offered
     public void offer(List<String> known, List<String> present) {

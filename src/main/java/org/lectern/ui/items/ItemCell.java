@@ -90,7 +90,8 @@ final class ItemCell extends ListCell<ItemRow> {
     private void show(ItemRow.Entry entry) {
         dot.setVisible(entry.unread());
         title.setText(entry.item().title());
-        figure.setText((entry.figure() + " " + entry.counts()).strip());
+        // What the figure counts makes room for what needs a look.
+        figure.setText((entry.figure() + " " + (entry.ailing().isNone() ? entry.counts() : "")).strip());
         figure.setVisible(!entry.figure().isEmpty());
         figure.setManaged(figure.isVisible());
         var sick = entry.ailing();

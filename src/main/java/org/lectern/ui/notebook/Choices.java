@@ -1,6 +1,5 @@
 package org.lectern.ui.notebook;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

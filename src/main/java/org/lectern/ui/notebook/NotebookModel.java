@@ -1,7 +1,7 @@
 package org.lectern.ui.notebook;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,11 +109,9 @@ public final class NotebookModel {
 
     /// Opens a note where it stands.
     void go(Note note) {
-        note.span().ifPresentOrElse(span -> session.reveal(note.item(), span), () -> {
-            if (shelf().item(note.item()).isPresent()) {
-                session.open(note.item());
-            }
-        });
+        if (shelf().item(note.item()).isPresent()) {
+            note.span().ifPresentOrElse(span -> session.reveal(note.item(), span), () -> session.open(note.item()));
+        }
         session.chosenNote().set(note.id());
     }
 
@@ -134,7 +132,7 @@ public final class NotebookModel {
         var now = wanted.get();
         var before = pages.get();
         var steady = now.equals(shown) && before.found().isPresent();
-        var query = now.query(shelf(), LocalDate.now(Clock.systemDefaultZone()), Clock.systemDefaultZone().getZone());
+        var query = now.query(shelf(), LocalDate.now(ZoneId.systemDefault()), ZoneId.systemDefault());
         latest.run(() -> {
             var found = notebook.find(query);
             var kept = steady ? found.steady(before.found().orElseThrow()) : found;

@@ -27,7 +27,11 @@ final class KeysSheet extends VBox {
         var scroll = new ScrollPane(columns);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
-        columns.getChildren().add(inArticle());
+        columns.getChildren().addAll(
+                group("article", List.of("sentence", "extend", "colours", "last", "note", "item-note", "tag", "steps",
+                        "ends", "starts", "show", "cite", "number", "page")),
+                group("card", List.of("next", "words", "write", "tag", "colours", "delete", "place", "reattach", "keep",
+                        "many", "filter")));
         menus.forEach(menu -> columns.getChildren().add(group(menu)));
         getChildren().addAll(title, scroll);
         setFocusTraversable(true);
@@ -55,12 +59,11 @@ final class KeysSheet extends VBox {
         return group;
     }
 
-    private static Node inArticle() {
-        var group = group(Messages.get("shell.keys.article"));
-        for (var key : List.of("sentence", "extend", "colours", "last", "note", "item-note", "tag", "steps", "ends",
-                "starts", "show", "cite", "number", "page")) {
-            group.getChildren().add(row(Messages.get("shell.keys.article." + key),
-                    Messages.get("shell.keys.article." + key + ".key")));
+    private static Node group(String place, List<String> keys) {
+        var group = group(Messages.get("shell.keys." + place));
+        for (var key : keys) {
+            var name = "shell.keys." + place + "." + key;
+            group.getChildren().add(row(Messages.get(name), Messages.get(name + ".key")));
         }
         return group;
     }

@@ -41,7 +41,8 @@ class NotesModelTest {
     void open() {
         desk = new Desk(folder.resolve("data"), Samples.harbour(folder.resolve("briefings")));
         annotations = desk.annotations();
-        model = model(new SameThread());
+        cards = new CardsModel(annotations, desk.library(), desk.session(), new SameThread(), _ -> {});
+        model = new NotesModel(annotations, desk.library(), desk.session(), cards, new SameThread());
         desk.session().open(FERRIES);
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -103,6 +104,14 @@ final class NotesStage implements AutoCloseable {
 
     boolean writing() {
         return stage.getScene().getFocusOwner() instanceof TextArea;
+    }
+
+    boolean tagging() {
+        return stage.getScene().getFocusOwner() instanceof TextField;
+    }
+
+    TextField field() {
+        return (TextField) Objects.requireNonNull(stage.getScene().getFocusOwner());
     }
 
     TextArea area() {

@@ -3,7 +3,9 @@ package org.lectern.ui.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.testing.Samples.FERRIES;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,7 @@ import org.lectern.annotation.Colour;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
 import org.lectern.testing.Samples;
+import org.lectern.ui.cards.Sieve;
 
 class NotesViewTest {
 
@@ -103,6 +106,86 @@ class NotesViewTest {
         assertThat(pane.quotes()).containsExactly("night line");
         assertThat(Fx.call(() -> pane.list().getSelectionModel().getSelectedIndex())).isZero();
         assertThat(Fx.call(() -> pane.cards.told().get())).isEqualTo("Note deleted");
+    }
+
+    @Test
+    void changesAllThatAreChosenAtOnce() {
+        var one = pane.highlight(FERRIES, "4.5 million");
+        var other = pane.highlight(FERRIES, "night line");
+        pane.focusList();
+        Fx.run(() -> pane.list().getSelectionModel().selectAll());
+
+        pane.press(KeyCode.DIGIT4);
+
+        assertThat(pane.colour(one)).isEqualTo(Colour.PINK);
+        assertThat(pane.colour(other)).isEqualTo(Colour.PINK);
+        assertThat(Fx.call(() -> pane.list().getSelectionModel().getSelectedIndices().size())).isEqualTo(2);
+        pane.press(KeyCode.DELETE);
+        assertThat(pane.annotations.all()).isEmpty();
+        Fx.run(() -> pane.desk.history().undo());
+        assertThat(pane.annotations.all()).hasSize(2);
+    }
+
+    @Test
+    void givesAndTakesTagsByKeys() {
+        var note = pane.highlight(FERRIES, "4.5 million");
+        pane.focusList();
+        pane.press(KeyCode.T);
+        Fx.await("the field", pane::tagging);
+        Fx.run(() -> pane.field().setText("#ports"));
+        pane.press(KeyCode.ENTER);
+        assertThat(pane.stored(note).tags()).containsExactly("ports");
+
+        Fx.run(() -> pane.field().setText(""));
+        pane.press(KeyCode.BACK_SPACE);
+        assertThat(pane.stored(note).tags()).isEmpty();
+        pane.press(KeyCode.ESCAPE);
+        assertThat(Fx.call(() -> pane.stage.getScene().getFocusOwner())).isEqualTo(pane.list());
+    }
+
+    @Test
+    void completesTagsInUse() {
+        pane.highlight(FERRIES, "night line");
+        var note = pane.highlight(FERRIES, "4.5 million");
+        Fx.run(() -> pane.annotations.tag(List.of(pane.annotations.all().getLast().id()), "Ports of call"));
+        pane.focusList();
+        pane.press(KeyCode.T);
+        Fx.await("the field", pane::tagging);
+        Fx.run(() -> pane.field().setText("po"));
+
+        pane.press(KeyCode.DOWN);
+        pane.press(KeyCode.ENTER);
+
+        assertThat(pane.stored(note).tags()).containsExactly("Ports of call");
+    }
+
+    @Test
+    void showsOnlyWhatIsAskedFor() {
+        pane.highlight(FERRIES, "night line");
+        pane.highlight(FERRIES, "4.5 million");
+
+        Fx.run(() -> pane.model.sieve().set(Sieve.OPEN.withText("night")));
+        assertThat(pane.quotes()).containsExactly("night line");
+        Fx.run(() -> pane.model.sieve().set(Sieve.OPEN.withText("zzz")));
+        assertThat(pane.shown(".empty-state .label")).first().isEqualTo("No note like that");
+    }
+
+    @Test
+    void attachesALostNoteByEnterAndOpensALinkOnlyByAsking() {
+        pane.lose("the old ferry pier");
+        var lost = pane.annotations.all().getFirst();
+        pane.annotate(lost, "See [page](https://example.org/)");
+        pane.focusList();
+        pane.press(KeyCode.DOWN);
+        pane.press(KeyCode.DOWN);
+        pane.click(Fx.call(() -> pane.nodes(".note-link").getFirst()));
+        assertThat(pane.asked).containsExactly(URI.create("https://example.org/"));
+
+        pane.press(KeyCode.ENTER);
+
+        assertThat(pane.stored(lost).quote()).isNotEqualTo("the old ferry pier");
+        Fx.run(() -> pane.desk.history().undo());
+        assertThat(pane.stored(lost).quote()).isEqualTo("the old ferry pier");
     }
 
     @Test
