@@ -16,6 +16,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,13 @@ class JourneyTest {
             Fx.await("the item", () -> page("text").startsWith("Mini-programs outgrow"));
             Fx.await("the highlights", () -> painted("green").equals("that is the opening that mini-programs"));
             assertThat(Fx.call(() -> painted("green-noted"))).startsWith("public traffic inside the app|");
-            Fx.await("the note", () -> shows(".notes", NOTE));
+            Fx.await("the note", () -> shows(".margin", NOTE));
             Fx.await("the bookmark", () -> has(".topics", "Bookmarks", "1"));
             Fx.await("the listing", () -> shows(".items .items-head", "Mini-programs"));
-            Fx.await("the note that stood in the editor", () -> shows(".notes", HASTY));
+            Fx.await("the note that stood in the editor", () -> shows(".margin", HASTY));
             Fx.await("the place", () -> Math.abs(Double.parseDouble(page("scrolled")) - 0.5) < 0.02);
             key(KeyCode.Z, true);
-            Fx.await("the hasty note taken back", () -> !shows(".notes", HASTY));
+            Fx.await("the hasty note taken back", () -> !shows(".margin", HASTY));
             key(KeyCode.Z, true);
             key(KeyCode.Z, true);
             Fx.await("the bookmark taken back", () -> !has(".topics", "Bookmarks", "1"));
@@ -196,6 +197,9 @@ class JourneyTest {
 
     private static boolean says(Node node, String words) {
         if (node instanceof Label label && label.getText() != null && label.getText().contains(words)) {
+            return true;
+        }
+        if (node instanceof Text text && text.getText().contains(words)) {
             return true;
         }
         return node instanceof Parent parent
