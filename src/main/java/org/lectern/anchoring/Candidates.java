@@ -1,6 +1,6 @@
 package org.lectern.anchoring;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /// The places to offer for a lost note.
 final class Candidates {
@@ -10,8 +10,8 @@ final class Candidates {
     private Candidates() {}
 
     /// @param matches the best first
-    static Placement lost(List<Match> matches) {
-        return Placement.lost(matches.stream().limit(MOST).map(Candidates::candidate).toList());
+    static Placement lost(Stream<Match> matches) {
+        return Placement.lost(matches.limit(MOST).map(Candidates::candidate).toList());
     }
 
     private static Candidate candidate(Match match) {

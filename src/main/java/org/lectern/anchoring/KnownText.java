@@ -1,7 +1,9 @@
 package org.lectern.anchoring;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Places a passage of a known old text in the new one.
 ///
@@ -17,6 +19,7 @@ final class KnownText {
 
     private final Passage passage;
     private final IndexedText now;
+    private final Map<Match, Double> claims = new IdentityHashMap<>();
 
     KnownText(Passage passage, IndexedText now) {
         this.passage = passage;
@@ -31,18 +34,16 @@ final class KnownText {
         if (!proven.isEmpty()) {
             return Placement.on(now.original(), Match.same(passage, proven.getFirst()));
         }
-        var matches = Matcher.all(passage, now);
-        var ours = new ArrayList<Match>();
-        var theirs = new ArrayList<Match>();
-        for (var match : matches.subList(0, Math.min(WEIGHED, matches.size()))) {
-            (claim(match) < -Weights.MARGIN ? theirs : ours).add(match);
-        }
-        if (!ours.isEmpty() && believed(ours.getFirst()) && claim(ours.getFirst()) > Weights.MARGIN
-                && ours.stream().skip(1).noneMatch(rival -> rivals(ours.getFirst(), rival))) {
-            return Placement.on(now.original(), ours.getFirst());
-        }
-        ours.addAll(theirs);
-        return Candidates.lost(ours);
+        var matches = Matcher.all(passage, now).stream().limit(WEIGHED).toList();
+        return matches.stream().filter(match -> !isTheirs(match)).findFirst()
+                .filter(best -> isBelieved(best) && claim(best) > Weights.MARGIN && isAlone(best, matches))
+                .map(best -> Placement.on(now.original(), best)).orElseGet(() -> lost(matches));
+    }
+
+    /// Offers the places first that no other words have a better claim to.
+    private Placement lost(List<Match> matches) {
+        return Candidates.lost(Stream.concat(matches.stream().filter(match -> !isTheirs(match)),
+                matches.stream().filter(this::isTheirs)));
     }
 
     private List<Passage> proven() {
@@ -57,9 +58,17 @@ final class KnownText {
                 : List.of(found.getFirst().part(passage.from() - from, passage));
     }
 
+    private boolean isTheirs(Match match) {
+        return claim(match) < -Weights.MARGIN;
+    }
+
+    private double claim(Match match) {
+        return claims.computeIfAbsent(match, this::weighedClaim);
+    }
+
     /// By how much the passage has a better claim to a place than any other words of the old text; nothing when too many
     /// others may have one.
-    private double claim(Match match) {
+    private double weighedClaim(Match match) {
         if (Seeds.same(match.place(), passage.text()).size() > Seeds.MOST_SAME) {
             return 0;
         }
@@ -75,19 +84,24 @@ final class KnownText {
         return own - other;
     }
 
-    private boolean believed(Match match) {
+    private boolean isBelieved(Match match) {
         var sentence = Sentence.of(passage, match);
         return match.words() >= Weights.EDITED_IN_PLACE && sentence.share() >= Weights.EDITED
                 && (sentence.isDistinct() || sentence.isHeld() || (!sentence.contradicted() && sentence.isSupported()));
     }
 
-    private boolean rivals(Match best, Match rival) {
+    private boolean isAlone(Match best, List<Match> matches) {
+        var sentence = Sentence.of(passage, best);
+        return matches.stream().noneMatch(
+                match -> match != best && rivals(best, sentence, match) && !isTheirs(match));
+    }
+
+    private boolean rivals(Match best, Sentence sentence, Match rival) {
         if (best.same() != rival.same()) {
             return best.same()
                     ? rival.score() >= best.score()
                     : passage.weight() >= Weights.DISTINCT || rival.stronger() >= Weights.SUPPORTED;
         }
-        var sentence = Sentence.of(passage, best);
         var other = Sentence.of(passage, rival);
         return rival.score() > best.score() - Weights.MARGIN || other.score() > sentence.score() - Weights.MARGIN
                 || (best.same() && other.isWhole() && Math.min(sentence.before(), sentence.after()) < Weights.HELD);

@@ -26,6 +26,9 @@ final class Matcher {
         same.forEach(place -> found.add(Match.same(passage, place)));
         if (passage.length() <= Alignment.LONGEST) {
             for (var place : Seeds.places(passage, text)) {
+                if (same.stream().anyMatch(there -> Math.abs(there.from() - place) <= Seeds.NEAR)) {
+                    continue;
+                }
                 near(passage, text, place)
                         .filter(near -> near.same() || same.stream().noneMatch(near.place()::contains))
                         .ifPresent(found::add);

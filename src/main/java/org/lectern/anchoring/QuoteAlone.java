@@ -27,7 +27,7 @@ final class QuoteAlone {
         var matches = Matcher.all(passage, now);
         if (matches.isEmpty() || !believed(matches.getFirst())
                 || matches.stream().skip(1).anyMatch(rival -> rivals(matches.getFirst(), rival))) {
-            return Candidates.lost(matches);
+            return Candidates.lost(matches.stream());
         }
         return Placement.on(now.original(), matches.getFirst());
     }

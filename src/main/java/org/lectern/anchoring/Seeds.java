@@ -18,8 +18,10 @@ final class Seeds {
     /// Of a long passage so many tokens vote, evenly spread.
     private static final int VOTERS = 400;
     /// Votes this near each other, in tokens, are for one place.
-    private static final int NEAR = 12;
+    static final int NEAR = 12;
     private static final int PLACES = 5;
+    /// A place with this part of the votes of the first is none.
+    private static final int FEW = 8;
 
     /// More places than this of the same words are not told apart: the words are lost.
     static final int MOST_SAME = 64;
@@ -65,7 +67,11 @@ final class Seeds {
         words.vote(passage.from(), passage.to());
         var all = new Seeds(passage, text);
         all.vote(Math.max(0, passage.from() - AROUND), Math.min(passage.tokens().size(), passage.to() + AROUND));
-        return IntStream.concat(Arrays.stream(all.best()), Arrays.stream(words.best())).distinct().toArray();
+        var places = new ArrayList<Integer>();
+        IntStream.concat(Arrays.stream(all.best()), Arrays.stream(words.best()))
+                .filter(place -> places.stream().noneMatch(other -> Math.abs(other - place) <= NEAR / 2))
+                .forEach(places::add);
+        return places.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void vote(int from, int to) {
@@ -112,8 +118,9 @@ final class Seeds {
                 last[1] = sum;
             }
         }
-        return peaks.stream().sorted(Comparator.comparingLong((long[] peak) -> -peak[1])).limit(PLACES)
-                .mapToInt(peak -> (int) peak[0]).toArray();
+        var most = peaks.stream().mapToLong(peak -> peak[1]).max().orElse(0);
+        return peaks.stream().filter(peak -> peak[1] * FEW >= most)
+                .sorted(Comparator.comparingLong((long[] peak) -> -peak[1])).limit(PLACES).mapToInt(peak -> (int) peak[0]).toArray();
     }
 
     private long place(int vote) {
