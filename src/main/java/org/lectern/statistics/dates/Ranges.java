@@ -185,7 +185,8 @@ final class Ranges {
         var after = last.last().plusDays(1);
         var whole = new Stretch(after.minusMonths(months), last.last(), Grain.MONTH);
         return whole.period()
-                .map(period -> new Found(length.from(), end.to(), period.text(), Kind.INTERVAL, whole, "")).orElse(length);
+                .map(period -> new Found(length.from(), end.to(), period.text(), Kind.INTERVAL, whole, ""))
+                .orElse(length);
     }
 
     private static int months(String duration) {
