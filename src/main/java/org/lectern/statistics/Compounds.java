@@ -80,7 +80,8 @@ final class Compounds {
 
     private boolean goesOn(Part part, Part other) {
         if (part.unit().isMoney()) {
-            return isUnsaidCent(part, other) || (isCent(other) && !isCent(part) && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
+            return isUnsaidCent(part, other)
+                    || (isCent(other) && !isCent(part) && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
         }
         var one = WORTH.get(part.unit().code());
         var two = WORTH.get(other.unit().code());

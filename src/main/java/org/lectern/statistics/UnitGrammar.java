@@ -171,7 +171,8 @@ final class UnitGrammar {
         if (tokens.isGlued(start)) {
             return inDigits && (!tokens.is(start, "in") || endsHere(match.to()));
         }
-        return inDigits && (endsHere(match.to()) || Words.is("metre", tokens.lower(match.to()))) && (!tokens.is(start, "in") || isInch(match.to()));
+        return inDigits && (endsHere(match.to()) || Words.is("metre", tokens.lower(match.to())))
+                && (!tokens.is(start, "in") || isInch(match.to()));
     }
 
     /// Whether `in` behind a number is no preposition: nothing that it could govern follows.
