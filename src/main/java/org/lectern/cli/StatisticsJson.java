@@ -64,7 +64,7 @@ final class StatisticsJson {
 
     /// The kind as it is written: a bare range is of a kind of its own.
     static String kind(Finding finding) {
-        return finding.kind() == FindingKind.NUMBER && finding.isRange() || isOpen(finding)
+        return (finding.kind() == FindingKind.NUMBER && finding.isRange()) || isOpen(finding)
                 ? "range"
                 : finding.kind().name().toLowerCase(Locale.ROOT);
     }

@@ -41,7 +41,7 @@ final class StatisticsRows {
                 fault(number, "expected a JSON object, found something else: " + trouble.getOriginalMessage());
             } catch (IllegalArgumentException trouble) {
                 faults++;
-                fault(number, trouble.getMessage());
+                fault(number, String.valueOf(trouble.getMessage()));
             }
         }
         return faults;

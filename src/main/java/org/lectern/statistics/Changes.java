@@ -58,7 +58,7 @@ final class Changes {
             }
             led |= word.equals("by") || word.equals("to");
             var passes = Words.is("between", word) || Words.is("approximately", word);
-            if (!passes && (!led || !tokens.isWord(at) && !tokens.isDigits(at) && !"%$.-".contains(word)
+            if (!passes && (!led || (!tokens.isWord(at) && !tokens.isDigits(at) && !"%$.-".contains(word))
                     || Words.is("breaks", word))) {
                 break;
             }
@@ -73,8 +73,8 @@ final class Changes {
 
     /// `up to 5` and `make up 5` speak of no rise.
     private boolean isParticle(int at) {
-        return tokens.is(at + 1, "to") && !Words.is("up", tokens.lower(at - 1))
-                && !Words.is("moved", tokens.lower(at - 1))
+        return (tokens.is(at + 1, "to") && !Words.is("up", tokens.lower(at - 1))
+                && !Words.is("moved", tokens.lower(at - 1)))
                 || Words.is("makes", tokens.lower(at - 1));
     }
 

@@ -40,7 +40,7 @@ final class Compounds {
         for (var next = next(whole); next.isPresent(); next = next(whole)) {
             whole = add(whole, next.get());
         }
-        return whole == first ? Optional.empty() : Optional.of(Quantity.of(whole));
+        return whole.to() == first.to() ? Optional.empty() : Optional.of(Quantity.of(whole));
     }
 
     /// What begins with an article for one: `an hour and a half`, `a dollar and 42 cents`; empty when nothing follows.
@@ -80,7 +80,8 @@ final class Compounds {
 
     private boolean goesOn(Part part, Part other) {
         if (part.unit().isMoney()) {
-            return isUnsaidCent(part, other) || isCent(other) && !isCent(part) && other.value().compareTo(BigDecimal.valueOf(100)) < 0;
+            return isUnsaidCent(part, other)
+                    || (isCent(other) && !isCent(part) && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
         }
         var one = WORTH.get(part.unit().code());
         var two = WORTH.get(other.unit().code());
@@ -93,7 +94,7 @@ final class Compounds {
                 && part.value().scale() <= 0 && part.scale().compareTo(BigDecimal.ONE) == 0
                 && !tokens.is(part.from() - 1, "between") && !tokens.is(other.number() - 1, ",")
                 && (!tokens.inOneSentence(part.from(), other.to())
-                        || tokens.kind(other.to()) == Tokens.Kind.SIGN && ".;!?)".contains(tokens.lower(other.to())));
+                        || (tokens.kind(other.to()) == Tokens.Kind.SIGN && ".;!?)".contains(tokens.lower(other.to()))));
     }
 
     private static boolean isCent(Part part) {

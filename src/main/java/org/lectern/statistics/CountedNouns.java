@@ -70,7 +70,7 @@ final class CountedNouns {
             if (isNounLike(at) && Nouns.isPlural(tokens.lower(at))) {
                 return Optional.of(new Chunk(from, at + 1));
             }
-            var joins = at > from && (tokens.is(at, "-") && tokens.isGlued(at) || tokens.is(at, "and"));
+            var joins = at > from && ((tokens.is(at, "-") && tokens.isGlued(at)) || tokens.is(at, "and"));
             if (!joins && !isNounLike(at)) {
                 break;
             }

@@ -59,8 +59,8 @@ final class Finder {
         var one = quantity.form() == Form.WORDS && quantity.to() - quantity.from() == 1
                 && tokens.is(quantity.from(), "one");
         return !one || isListed(quantity.to())
-                || !quantity.unit().isNone() && quantity.unit().kind() != FindingKind.COUNT
-                || Words.is("only", tokens.lower(quantity.from() - 1)) && !quantity.unit().isNone();
+                || (!quantity.unit().isNone() && quantity.unit().kind() != FindingKind.COUNT)
+                || (Words.is("only", tokens.lower(quantity.from() - 1)) && !quantity.unit().isNone());
     }
 
     /// `one, two and three`.

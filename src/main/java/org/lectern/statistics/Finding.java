@@ -46,7 +46,8 @@ public record Finding(Span span, BigDecimal value, Optional<BigDecimal> upper, U
 
     /// The same with another direction.
     Finding going(Change other) {
-        return new Finding(span, value, upper, unit, unitWords, kind, qualifier, other, status, period, concept, subject,
+        return new Finding(span, value, upper, unit, unitWords, kind, qualifier, other, status, period, concept,
+                subject,
                 measure, sure);
     }
 

@@ -77,8 +77,8 @@ final class HanShares {
 
     private Optional<Quantity> tenths(Numeral number) {
         var at = number.to() + 1;
-        if (number.value().compareTo(BigDecimal.TEN) > 0 || WORDS.contains(tokens.lower(at))
-                && tokens.kind(at) == Tokens.Kind.HAN) {
+        if (number.value().compareTo(BigDecimal.TEN) > 0 || (WORDS.contains(tokens.lower(at))
+                && tokens.kind(at) == Tokens.Kind.HAN)) {
             return Optional.empty();
         }
         var tens = number.value().movePointRight(1);

@@ -26,14 +26,14 @@ final class LetterScales {
     BigDecimal at(Numeral number, boolean money) {
         var at = number.to();
         if (number.form() != Form.DIGITS || !tokens.isWord(at) || tokens.lower(at).length() > 2
-                || !money && !tokens.isGlued(at) && !tokens.is(at, "k") && !isLoneMillion(at)) {
+                || (!money && !tokens.isGlued(at) && !tokens.is(at, "k") && !isLoneMillion(at))) {
             return BigDecimal.ONE;
         }
         return switch (tokens.lower(at)) {
             case "k" -> money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
-            case "m" -> money || tokens.isCapital(at) && !hyphened(at) || counts(at + 1) ? MILLION : BigDecimal.ONE;
-            case "b" -> money || tokens.isCapital(at) && counts(at + 1) || counts(at + 1) ? BILLION : BigDecimal.ONE;
-            case "t" -> money || tokens.isCapital(at) && counts(at + 1) ? TRILLION : BigDecimal.ONE;
+            case "m" -> money || (tokens.isCapital(at) && !hyphened(at)) || counts(at + 1) ? MILLION : BigDecimal.ONE;
+            case "b" -> money || (tokens.isCapital(at) && counts(at + 1)) || counts(at + 1) ? BILLION : BigDecimal.ONE;
+            case "t" -> money || (tokens.isCapital(at) && counts(at + 1)) ? TRILLION : BigDecimal.ONE;
             case "mm" -> money ? MILLION : BigDecimal.ONE;
             case "tr" -> money ? TRILLION : BigDecimal.ONE;
             case "cr" -> money ? BigDecimal.TEN.pow(7) : BigDecimal.ONE;

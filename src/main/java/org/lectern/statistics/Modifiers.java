@@ -90,7 +90,7 @@ final class Modifiers {
         var phrases = new HashMap<String, Qualifier>();
         for (var row : Table.rows("modifiers.tsv")) {
             if (row[0].equals(place)) {
-                for (var phrase : row[2].split("\\|")) {
+                for (var phrase : row[2].split("\\|", -1)) {
                     phrases.putIfAbsent(phrase.replace(".", " .").strip(),
                             Qualifier.valueOf(row[1].toUpperCase(Locale.ROOT)));
                 }

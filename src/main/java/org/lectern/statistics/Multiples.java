@@ -40,9 +40,10 @@ final class Multiples {
 
     /// `double-digit`, `double room`, `twice-weekly` are no multiples.
     private boolean isCompound(int from) {
-        return tokens.is(from + 1, "-") && tokens.isGlued(from + 1) || tokens.is(from - 1, "-") && tokens.isGlued(from)
+        return (tokens.is(from + 1, "-") && tokens.isGlued(from + 1))
+                || (tokens.is(from - 1, "-") && tokens.isGlued(from))
                 || Words.is("doubles", tokens.lower(from + 1))
-                || tokens.isCapital(from) && tokens.isCapital(from + 1);
+                || (tokens.isCapital(from) && tokens.isCapital(from + 1));
     }
 
     private Quantity times(int from, int to, BigDecimal value) {

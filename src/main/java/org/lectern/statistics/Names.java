@@ -23,7 +23,7 @@ final class Names {
         if (tokens.isWord(at)) {
             return isAddress(at) ? spaceAfter(at) : at;
         }
-        if (!tokens.isDigits(at) || tokens.isGlued(at) && joins(at - 1)) {
+        if (!tokens.isDigits(at) || (tokens.isGlued(at) && joins(at - 1))) {
             return at;
         }
         if (isTelephone(at)) {
@@ -39,32 +39,32 @@ final class Names {
             groups++;
             end += 2;
         }
-        return isChain(at, end, groups, joint, mixed) ? end : at;
+        return isChain(at, groups, joint, mixed) ? end : at;
     }
 
     /// `020 7946 0000`, `+44 20 7946 0000`: digits that begin with a zero or a plus, and go on in groups.
     private boolean isTelephone(int at) {
-        var leads = tokens.lower(at).length() > 1 && tokens.lower(at).charAt(0) == '0'
-                || tokens.is(at - 1, "+") && tokens.isGlued(at);
+        var leads = (tokens.lower(at).length() > 1 && tokens.lower(at).charAt(0) == '0')
+                || (tokens.is(at - 1, "+") && tokens.isGlued(at));
         return leads && telephoneEnd(at) > at + 2;
     }
 
     private int telephoneEnd(int at) {
         var end = at + 1;
-        while (tokens.isDigits(end) && tokens.inOneSentence(at, end)
-                || (tokens.is(end, "-") || tokens.is(end, ")") || tokens.is(end, "(")) && tokens.isDigits(end + 1)) {
+        while ((tokens.isDigits(end) && tokens.inOneSentence(at, end))
+                || ((tokens.is(end, "-") || tokens.is(end, ")") || tokens.is(end, "(")) && tokens.isDigits(end + 1))) {
             end++;
         }
         return end;
     }
 
-    private boolean isChain(int at, int end, int groups, String joint, boolean mixed) {
+    private boolean isChain(int at, int groups, String joint, boolean mixed) {
         if (groups == 1) {
             return false;
         }
         return switch (joint) {
             case ":" -> true;
-            case "/" -> groups > 2 || !mixed && !isFraction(at);
+            case "/" -> groups > 2 || (!mixed && !isFraction(at));
             case "." -> !mixed && groups > 2;
             case "-" -> !mixed && groups > 2;
             default -> false;
@@ -82,7 +82,7 @@ final class Names {
 
     private boolean isAddress(int at) {
         var scheme = (tokens.is(at, "http") || tokens.is(at, "https")) && tokens.is(at + 1, ":");
-        return scheme || tokens.is(at, "www") && tokens.is(at + 1, ".");
+        return scheme || (tokens.is(at, "www") && tokens.is(at + 1, "."));
     }
 
     private int spaceAfter(int at) {
@@ -136,7 +136,7 @@ final class Names {
         var before = tokens.lower(from - 1);
         var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a")
                 && !tokens.is(from - 2, "'");
-        if (letter && tokens.inOneSentence(from - 1, from) || before.equals("#") || before.equals("№")
+        if ((letter && tokens.inOneSentence(from - 1, from)) || before.equals("#") || before.equals("№")
                 || before.equals("§")) {
             return true;
         }
@@ -145,7 +145,7 @@ final class Names {
         }
         var named = tokens.inOneSentence(from - 1, from) && Words.is("label", before);
         return Words.is("small", before) || isIndex(from)
-                || named && tokens.isCapital(from - 1) && !(before.equals("no") && opensSentence(from - 1));
+                || (named && tokens.isCapital(from - 1) && !(before.equals("no") && opensSentence(from - 1)));
     }
 
     /// `ml kg −1`.
@@ -160,8 +160,8 @@ final class Names {
     }
 
     private boolean isFootnote(Quantity quantity) {
-        return tokens.is(quantity.from() - 1, "[") && tokens.is(quantity.to(), "]")
-                || tokens.is(quantity.from() - 1, "(") && tokens.is(quantity.to(), ")");
+        return (tokens.is(quantity.from() - 1, "[") && tokens.is(quantity.to(), "]"))
+                || (tokens.is(quantity.from() - 1, "(") && tokens.is(quantity.to(), ")"));
     }
 
     private boolean isListNumber(Quantity quantity) {
@@ -193,10 +193,10 @@ final class Names {
     /// `4-2`, `3–1`.
     private boolean isScore(Quantity quantity) {
         var dash = quantity.to();
-        return !quantity.isRange() && (tokens.is(dash, "-") || tokens.is(dash, "–")) && tokens.isGlued(dash)
-                && tokens.isGlued(dash + 1) && tokens.isDigits(dash + 1)
-                || (tokens.is(quantity.from() - 1, "-") || tokens.is(quantity.from() - 1, "–"))
-                        && tokens.isGlued(quantity.from()) && tokens.isDigits(quantity.from() - 2);
+        return (!quantity.isRange() && (tokens.is(dash, "-") || tokens.is(dash, "–")) && tokens.isGlued(dash)
+                && tokens.isGlued(dash + 1) && tokens.isDigits(dash + 1))
+                || ((tokens.is(quantity.from() - 1, "-") || tokens.is(quantity.from() - 1, "–"))
+                        && tokens.isGlued(quantity.from()) && tokens.isDigits(quantity.from() - 2));
     }
 
     private boolean isCounted(int to) {

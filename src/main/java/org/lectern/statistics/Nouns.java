@@ -7,8 +7,8 @@ final class Nouns {
 
     static boolean isPlural(String lower) {
         return Words.is("irregular", lower)
-                || lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us")
-                        && !lower.endsWith("is");
+                || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us")
+                        && !lower.endsWith("is"));
     }
 
     static String singular(String lower) {

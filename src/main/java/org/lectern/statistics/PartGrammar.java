@@ -70,7 +70,7 @@ final class PartGrammar {
         return tokens.inOneSentence(from, number) && (!letter || tokens.isGlued(to))
                 && !(tokens.isGlued(from) && tokens.isWord(from - 1) && tokens.isWord(from))
                 && !isSaidBehind(from, number)
-                && (tokens.isDigits(number) || tokens.is(number, ".") || tokens.isWord(number) && !letter);
+                && (tokens.isDigits(number) || tokens.is(number, ".") || (tokens.isWord(number) && !letter));
     }
 
     /// `4人民币 5美元`: the currency in front belongs to what stands before it.
@@ -98,7 +98,7 @@ final class PartGrammar {
             return false;
         }
         var opens = at == 0 || !tokens.inOneSentence(at - 1, at) || tokens.is(at - 1, "(");
-        return tokens.isGlued(at + 1) || opens && !tokens.is(at, "–");
+        return tokens.isGlued(at + 1) || (opens && !tokens.is(at, "–"));
     }
 
     private boolean isNegative(int from, int to) {

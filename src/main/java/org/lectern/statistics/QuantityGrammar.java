@@ -76,8 +76,8 @@ final class QuantityGrammar {
             return multiple;
         }
         var number = compounds.ofArticle(token).or(() -> number(token));
-        return number.isPresent() || !NumberWords.isScale(tokens.lower(token)) && !tokens.is(token, "tens")
-                && !tokens.is(token, "couple")
+        return number.isPresent() || (!NumberWords.isScale(tokens.lower(token)) && !tokens.is(token, "tens")
+                && !tokens.is(token, "couple"))
                         ? number
                         : vague.at(token);
     }

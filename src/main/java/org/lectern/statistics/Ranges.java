@@ -44,7 +44,7 @@ final class Ranges {
         if (tokens.is(at + 1, "to") && tokens.isGlued(at)) {
             return to(one, tokens.overHyphen(at + 2));
         }
-        if (tokens.isGlued(at) != tokens.isGlued(at + 1) || tokens.is(at, "—") && !tokens.isGlued(at)) {
+        if (tokens.isGlued(at) != tokens.isGlued(at + 1) || (tokens.is(at, "—") && !tokens.isGlued(at))) {
             return Optional.empty();
         }
         return second(one, at + 1).filter(other -> !isChain(other) && other.form() != Form.ORDINAL)
@@ -59,8 +59,8 @@ final class Ranges {
 
     private Optional<Quantity> to(Part one, int at) {
         var from = tokens.is(one.from() - 1, "from") || isBetween(one);
-        if (!from && !one.unit().isNone() && Words.is("up", tokens.lower(one.from() - 1))
-                | Words.is("down", tokens.lower(one.from() - 1))) {
+        if (!from && !one.unit().isNone() && (Words.is("up", tokens.lower(one.from() - 1))
+                || Words.is("down", tokens.lower(one.from() - 1)))) {
             return Optional.empty();
         }
         return second(one, at).filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
@@ -89,8 +89,8 @@ final class Ranges {
 
     private boolean isBetween(Part one) {
         var before = one.from() - 1;
-        return tokens.is(before, "between") || Words.is("approximately", tokens.lower(before))
-                && tokens.is(before - 1, "between");
+        return tokens.is(before, "between") || (Words.is("approximately", tokens.lower(before))
+                && tokens.is(before - 1, "between"));
     }
 
     private static Quantity join(Part one, Part other) {

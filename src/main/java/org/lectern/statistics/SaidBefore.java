@@ -38,11 +38,11 @@ final class SaidBefore {
     private boolean takes(Quantity before, Quantity quantity) {
         return switch (before.unit().kind()) {
             case CURRENCY -> quantity.form() == Form.SCALED && !quantity.isRange();
-            case COUNT -> quantity.form() == Form.SCALED && before.form() == Form.SCALED
+            case COUNT -> (quantity.form() == Form.SCALED && before.form() == Form.SCALED)
                     || Words.is("alike", tokens.lower(quantity.to()));
-            case PERCENT -> quantity.form() == Form.DIGITS && quantity.value().scale() > 0
-                    && quantity.value().compareTo(MOST_PERCENT) < 0
-                    || quantity.form() == Form.DIGITS && Words.is("leads", tokens.lower(quantity.from() - 1));
+            case PERCENT -> (quantity.form() == Form.DIGITS && quantity.value().scale() > 0
+                    && quantity.value().compareTo(MOST_PERCENT) < 0)
+                    || (quantity.form() == Form.DIGITS && Words.is("leads", tokens.lower(quantity.from() - 1)));
             default -> false;
         };
     }

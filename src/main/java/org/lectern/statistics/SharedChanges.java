@@ -45,7 +45,7 @@ final class SharedChanges {
     private boolean isSubject(int from, int to) {
         var end = tokens.is(to - 1, "by") ? to - 1 : to;
         for (var at = from; at < end; at++) {
-            if (!tokens.isWord(at) || Words.is("stop", tokens.lower(at)) && !Words.is("article", tokens.lower(at))) {
+            if (!tokens.isWord(at) || (Words.is("stop", tokens.lower(at)) && !Words.is("article", tokens.lower(at)))) {
                 return false;
             }
         }

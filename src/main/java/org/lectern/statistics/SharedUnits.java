@@ -27,7 +27,7 @@ final class SharedUnits {
 
     private boolean isSuffix(Quantity next) {
         return next.unit().kind() != FindingKind.CURRENCY || tokens.isDigits(next.from())
-                || tokens.isWord(next.from()) && !UnitLexicon.get().before(tokens, next.from()).isPresent();
+                || (tokens.isWord(next.from()) && !UnitLexicon.get().before(tokens, next.from()).isPresent());
     }
 
     /// Whether nothing but a comma, `and` or `or` stands between two numbers.

@@ -40,7 +40,7 @@ final class Shares {
                 .flatMap(part -> Numerals.at(tokens, at + 2)
                         .filter(whole -> isWhole(whole)
                                 && (!tokens.isWord(whole.to()) || !tokens.inOneSentence(at, whole.to()))
-                                && !"%-".contains(tokens.lower(whole.to())) | whole.to() >= tokens.size())
+                                && !tokens.is(whole.to(), "%") && !tokens.is(whole.to(), "-"))
                         .map(whole -> ratio(token, part, whole, at > token)));
     }
 
@@ -66,8 +66,8 @@ final class Shares {
     private boolean fits(Numeral part, Numeral whole, int at) {
         var bare = tokens.is(at - 1, "in");
         return part.value().compareTo(whole.value()) < 0 && tokens.inOneSentence(part.from(), whole.from())
-                && !tokens.is(whole.to(), "%") && (!bare || isSaidOf(part, whole)
-                        && !UnitLexicon.get().after(tokens, whole.to()).isPresent());
+                && !tokens.is(whole.to(), "%") && (!bare || (isSaidOf(part, whole)
+                        && !UnitLexicon.get().after(tokens, whole.to()).isPresent()));
     }
 
     /// Whether two numbers around `in` are both words, or one in so many.

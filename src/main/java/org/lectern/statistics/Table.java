@@ -14,7 +14,7 @@ final class Table {
     private Table() {}
 
     static List<String[]> rows(String name) {
-        return lines(name).stream().map(line -> line.split("\t")).toList();
+        return lines(name).stream().map(line -> line.split("\t", -1)).toList();
     }
 
     static List<String> lines(String name) {

@@ -60,8 +60,8 @@ final class UnitGrammar {
     /// A unit with what it is counted by: `/kWh`, `per day`, `a share`, `-a-share`.
     UnitPhrase withDenominators(UnitPhrase unit) {
         var at = unit.to();
-        var slash = tokens.is(at, "/") || tokens.language() == Language.CHINESE && tokens.is(at, "每");
-        if (slash || tokens.is(at, "per") || tokens.is(at, "-") && tokens.is(at + 1, "per")) {
+        var slash = tokens.is(at, "/") || (tokens.language() == Language.CHINESE && tokens.is(at, "每"));
+        if (slash || tokens.is(at, "per") || (tokens.is(at, "-") && tokens.is(at + 1, "per"))) {
             var from = tokens.is(at, "-") ? tokens.overHyphen(at + 2) : at + 1;
             return denominator(from, slash).map(per -> unit.per(per.to(), per.code(), per.name())).orElse(unit);
         }
@@ -96,7 +96,7 @@ final class UnitGrammar {
 
     /// `2 more minutes`: the words between a number and its unit that leave it as it is.
     private int skipFiller(int at, Numeral number) {
-        if (number.form() == Form.FRACTION || tokens.is(at, "of") && NumberWords.isPart(tokens.lower(at - 1))) {
+        if (number.form() == Form.FRACTION || (tokens.is(at, "of") && NumberWords.isPart(tokens.lower(at - 1)))) {
             var of = tokens.is(at, "of") ? at + 1 : at;
             return Words.is("article", tokens.lower(of)) ? of + 1 : of;
         }
@@ -118,8 +118,8 @@ final class UnitGrammar {
         if (isSignOfNext(match) || isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
             return false;
         }
-        return !match.leaf().weak() || isMarked(match, start, number)
-                && (match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start));
+        return !match.leaf().weak() || (isMarked(match, start, number)
+                && (match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start)));
     }
 
     /// Whether letters go on behind a symbol without a space, so that it is none.
@@ -171,17 +171,18 @@ final class UnitGrammar {
         if (tokens.isGlued(start)) {
             return inDigits && (!tokens.is(start, "in") || endsHere(match.to()));
         }
-        return inDigits && (endsHere(match.to()) || Words.is("metre", tokens.lower(match.to()))) && (!tokens.is(start, "in") || isInch(match.to()));
+        return inDigits && (endsHere(match.to()) || Words.is("metre", tokens.lower(match.to())))
+                && (!tokens.is(start, "in") || isInch(match.to()));
     }
 
     /// Whether `in` behind a number is no preposition: nothing that it could govern follows.
     private boolean isInch(int to) {
         return !tokens.inOneSentence(to - 1, to)
-                || tokens.kind(to) == Tokens.Kind.SIGN && !"$€£¥(".contains(tokens.lower(to));
+                || (tokens.kind(to) == Tokens.Kind.SIGN && !"$€£¥(".contains(tokens.lower(to)));
     }
 
     private boolean endsHere(int at) {
-        return !tokens.isWord(at) && !tokens.isDigits(at) && !(tokens.is(at, "-") && tokens.isGlued(at))
+        return (!tokens.isWord(at) && !tokens.isDigits(at) && !(tokens.is(at, "-") && tokens.isGlued(at)))
                 || !tokens.inOneSentence(at - 1, at)
                 || Words.is("stop", tokens.lower(at));
     }

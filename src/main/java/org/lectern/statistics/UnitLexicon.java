@@ -46,7 +46,7 @@ final class UnitLexicon {
 
     private void unit(String[] row) {
         var entry = new UnitEntry(row[0], FindingKind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
-        for (var surface : row[3].split("\\|")) {
+        for (var surface : row[3].split("\\|", -1)) {
             if (surface.charAt(0) != '+') {
                 after.add(surface, entry);
             }
@@ -60,7 +60,7 @@ final class UnitLexicon {
     private void prefixed(char letter, String[] row, UnitEntry base) {
         var word = PREFIXES.getOrDefault(letter, "");
         var entry = new UnitEntry((letter == 'µ' ? 'u' : letter) + base.code(), base.kind(), word + base.name());
-        for (var surface : row[3].split("\\|")) {
+        for (var surface : row[3].split("\\|", -1)) {
             var mark = surface.charAt(0);
             if (mark == '=' || mark == '?' || mark == '+') {
                 after.add("=" + letter + surface.substring(1), entry);
@@ -76,14 +76,14 @@ final class UnitLexicon {
     private void currency(String[] row) {
         var entry = new UnitEntry(row[0], FindingKind.CURRENCY, row[1]);
         if (!row[2].isEmpty()) {
-            for (var surface : row[2].split("\\|")) {
+            for (var surface : row[2].split("\\|", -1)) {
                 before.add(surface, entry);
                 if (!Character.isLetter(surface.charAt(surface.length() - 1))) {
                     after.add(surface, entry);
                 }
             }
         }
-        for (var surface : row[3].split("\\|")) {
+        for (var surface : row[3].split("\\|", -1)) {
             after.add(surface, entry);
         }
     }

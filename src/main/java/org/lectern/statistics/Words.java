@@ -27,7 +27,7 @@ final class Words {
         var bundle = ResourceBundle.getBundle("org.lectern.statistics.words");
         var sets = new HashMap<String, Set<String>>();
         bundle.keySet().forEach(key -> sets.put(key, Set.copyOf(Arrays.stream(
-                bundle.getString(key).split("\\|")).distinct().toList())));
+                bundle.getString(key).split("\\|", -1)).distinct().toList())));
         return Map.copyOf(sets);
     }
 }

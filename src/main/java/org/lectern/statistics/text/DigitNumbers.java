@@ -22,7 +22,7 @@ final class DigitNumbers {
                 return Optional.empty();
             }
         }
-        if (isPoint(tokens, to) || to == token + 1 && isDecimalComma(tokens, to)) {
+        if (isPoint(tokens, to) || (to == token + 1 && isDecimalComma(tokens, to))) {
             if (!append(written.append('.'), tokens.lower(to + 1))) {
                 return Optional.empty();
             }
@@ -92,7 +92,7 @@ final class DigitNumbers {
         if (!tokens.isGlued(digits)) {
             return mark.equals(",") && written.equals("000");
         }
-        return written.length() == 3 || written.length() == 2 && mark.equals(",");
+        return written.length() == 3 || (written.length() == 2 && mark.equals(","));
     }
 
     private static int spacedEnd(Tokens tokens, int token) {
@@ -103,7 +103,7 @@ final class DigitNumbers {
             at++;
         }
         var groups = at - token - 1;
-        var sure = narrow || groups >= 2 || groups == 1 && tokens.lower(at - 1).endsWith("00");
+        var sure = narrow || groups >= 2 || (groups == 1 && tokens.lower(at - 1).endsWith("00"));
         return sure ? at : token + 1;
     }
 
@@ -140,7 +140,7 @@ final class DigitNumbers {
         var exponent = signed && !tokens.is(at, "+") ? -power : power;
         var value = base.signum() == 0
                 ? base
-                : base.equals(BigDecimal.TEN)
+                : base.compareTo(BigDecimal.TEN) == 0
                         ? factor.scaleByPowerOfTen(exponent)
                         : factor.multiply(base.pow(exponent, MathContext.DECIMAL64));
         return new Numeral(number.from(), digits + 1, value, Form.POWER);

@@ -44,7 +44,7 @@ final class HanNumber {
     /// A number in digits with the Chinese scales that follow it, and what it goes on with: `1.2万亿`, `1亿2000万`.
     static Numeral scaled(Tokens tokens, Numeral number) {
         var head = multiplied(tokens, number);
-        if (head == number) {
+        if (head.to() == number.to()) {
             return latin(tokens, number);
         }
         if (!tokens.isGlued(head.to()) || !tokens.isDigits(head.to())) {
@@ -158,7 +158,7 @@ final class HanNumber {
     }
 
     private Numeral point(Numeral whole) {
-        if (!tokens.is(at, "点") && !tokens.is(at, "點") || digit(tokens, at + 1) < 0) {
+        if ((!tokens.is(at, "点") && !tokens.is(at, "點")) || digit(tokens, at + 1) < 0) {
             return whole;
         }
         var written = new StringBuilder(whole.value().toPlainString()).append('.');

@@ -74,9 +74,9 @@ public final class NumberWords {
 
     private static Map<String, BigDecimal> read(String key, boolean plurals) {
         var words = new HashMap<String, BigDecimal>();
-        for (var entry : BUNDLE.getString(key).split("\\|")) {
-            var parts = entry.strip().split(" ");
-            var ratio = parts[1].split("/");
+        for (var entry : BUNDLE.getString(key).split("\\|", -1)) {
+            var parts = entry.strip().split(" ", -1);
+            var ratio = parts[1].split("/", -1);
             var value = ratio.length == 1
                     ? new BigDecimal(ratio[0])
                     : new BigDecimal(ratio[0]).divide(new BigDecimal(ratio[1]), MathContext.DECIMAL64);

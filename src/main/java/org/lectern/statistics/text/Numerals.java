@@ -45,8 +45,8 @@ public final class Numerals {
         if (worth.signum() != 0) {
             return Optional.of(new Numeral(token, token + 1, worth, Form.FRACTION));
         }
-        var leads = tokens.is(token, ".") && !tokens.isGlued(token)
-                || tokens.is(token, ".") && opens(tokens, token - 1);
+        var leads = (tokens.is(token, ".") && !tokens.isGlued(token))
+                || (tokens.is(token, ".") && opens(tokens, token - 1));
         return leads && tokens.isDigits(token + 1) && tokens.isGlued(token + 1)
                 ? DigitNumbers.afterPoint(tokens, token).map(number -> finished(tokens, number))
                 : Optional.empty();
@@ -89,8 +89,8 @@ public final class Numerals {
     private static Optional<Numeral> rest(Tokens tokens, Numeral head) {
         var last = tokens.lower(head.to() - 1);
         var at = tokens.is(head.to(), "and") ? head.to() + 1 : head.to();
-        if (!last.equals("hundred") && !last.equals("thousand") || !tokens.inOneSentence(head.from(), at)
-                || at == head.to() && !tokens.isDigits(at)) {
+        if ((!last.equals("hundred") && !last.equals("thousand")) || !tokens.inOneSentence(head.from(), at)
+                || (at == head.to() && !tokens.isDigits(at))) {
             return Optional.empty();
         }
         var digits = tokens.isDigits(at) ? DigitNumbers.at(tokens, at) : SpelledWhole.read(tokens, at);

@@ -56,7 +56,7 @@ final class SentenceBounds {
         if (gapStart == gapEnd) {
             return false;
         }
-        return breaksLine(token, gapStart, gapEnd, mark >= 0) || mark >= 0 && stops(mark) && opens(token);
+        return breaksLine(token, gapStart, gapEnd, mark >= 0) || (mark >= 0 && stops(mark) && opens(token));
     }
 
     /// The token that may end a sentence, behind closing quotes and brackets; -1 when there is none.
@@ -84,8 +84,8 @@ final class SentenceBounds {
         if (lines != 1) {
             return lines > 1;
         }
-        return stopped || !Character.isLowerCase(chars[row.starts[token]])
-                && (!carriesOn(token) || lineLength(gapStart) < MARGIN);
+        return stopped || (!Character.isLowerCase(chars[row.starts[token]])
+                && (!carriesOn(token) || lineLength(gapStart) < MARGIN));
     }
 
     private boolean carriesOn(int token) {

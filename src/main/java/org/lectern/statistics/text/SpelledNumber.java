@@ -39,8 +39,8 @@ final class SpelledNumber {
                     ? whole.value().multiply(worth)
                     : whole.value().add(worth);
             var fits = worth.compareTo(BigDecimal.valueOf(100)) >= 0
-                    || whole.value().remainder(BigDecimal.TEN.pow(worth.precision())).signum() == 0
-                            && whole.value().compareTo(worth) > 0;
+                    || (whole.value().remainder(BigDecimal.TEN.pow(worth.precision())).signum() == 0
+                            && whole.value().compareTo(worth) > 0);
             return fits ? Optional.of(new Numeral(token, at + 1, value, Form.ORDINAL)) : Optional.empty();
         });
     }

@@ -70,14 +70,14 @@ final class SpelledWhole {
     /// The next word of the number, over a hyphen, an `and` or a comma where these may stand; 0 when there is none.
     private int next() {
         var next = tokens.overHyphen(at);
-        var joined = afterScale && (tokens.is(next, "and") || tokens.is(next, ",") && tokens.isGlued(next));
+        var joined = afterScale && (tokens.is(next, "and") || (tokens.is(next, ",") && tokens.isGlued(next)));
         if (joined) {
             var comma = tokens.is(next, ",");
             next++;
             if (comma && tokens.is(next, "and")) {
                 next++;
             }
-            if (!NumberWords.isSmall(tokens.lower(next)) || comma && !isGroup(next)) {
+            if (!NumberWords.isSmall(tokens.lower(next)) || (comma && !isGroup(next))) {
                 return 0;
             }
         }
@@ -105,7 +105,7 @@ final class SpelledWhole {
 
     private boolean add(String word) {
         var value = NumberWords.small(word);
-        if (value.compareTo(room) >= 0 || value.signum() == 0 && at > from) {
+        if (value.compareTo(room) >= 0 || (value.signum() == 0 && at > from)) {
             return false;
         }
         group = group.add(value);

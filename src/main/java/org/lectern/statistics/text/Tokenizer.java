@@ -111,12 +111,12 @@ final class Tokenizer {
     }
 
     static boolean isHan(char c) {
-        return c >= '\u3007' && (c <= '\u3007' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff');
+        return c >= '\u3007' && (c <= '\u3007' || (c >= '\u3400' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff'));
     }
 
     private static boolean isWordPart(char c) {
         return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
                 : !isHan(c) && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }
