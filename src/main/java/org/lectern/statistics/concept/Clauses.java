@@ -143,7 +143,7 @@ final class Clauses {
         var tag = words.tag(at);
         return tag.inChunk() || tag == Tag.DETERMINER || tag == Tag.PREPOSITION || tag == Tag.NUMBER
                 || tag == Tag.MEASURE || tag == Tag.ADVERB || tag == Tag.CURRENCY || tag == Tag.OPEN || tag == Tag.CLOSE
-                || tag == Tag.CONJUNCTION && !words.lower(at).equals("but") && words.tag(at - 1).inChunk();
+                || (tag == Tag.CONJUNCTION && !words.lower(at).equals("but") && words.tag(at - 1).inChunk());
     }
 
     private boolean isLead(int word) {
@@ -155,9 +155,9 @@ final class Clauses {
     private int afterAdverbial(int first, int last) {
         for (var at = last; at > first; at--) {
             var before = words.tag(at - 1);
-            var opens = words.is(at, Tag.DETERMINER) && (before.isNoun() || before == Tag.NUMBER)
-                    || words.tag(at).inChunk() && !words.is(at, Tag.POSSESSIVE) && isYear(at - 1)
-                            && words.is(first, Tag.PREPOSITION);
+            var opens = (words.is(at, Tag.DETERMINER) && (before.isNoun() || before == Tag.NUMBER))
+                    || (words.tag(at).inChunk() && !words.is(at, Tag.POSSESSIVE) && isYear(at - 1)
+                            && words.is(first, Tag.PREPOSITION));
             if (opens) {
                 return at;
             }

@@ -46,7 +46,7 @@ final class Topics {
         for (var word = chunk.first(); word <= chunk.last(); word++) {
             var lower = words.lower(word);
             if (words.is(word, Tag.NAME)
-                    || words.is(word, Tag.NOUN) && !lexicon.is(lower, Role.EMPTY) && !lexicon.is(lower, Role.TIME)) {
+                    || (words.is(word, Tag.NOUN) && !lexicon.is(lower, Role.EMPTY) && !lexicon.is(lower, Role.TIME))) {
                 return true;
             }
         }

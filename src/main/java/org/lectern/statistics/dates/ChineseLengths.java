@@ -61,7 +61,7 @@ final class ChineseLengths implements Reader {
 
     private static Found joined(Page page, Han han, Found first, Grain grain) {
         var next = page.is(first.to(), "又") || page.is(first.to(), "零") ? first.to() + 1 : first.to();
-        if (grain != Grain.DAY && grain != Grain.HOUR && grain != Grain.MINUTE || !han.number(next).isKnown()) {
+        if ((grain != Grain.DAY && grain != Grain.HOUR && grain != Grain.MINUTE) || !han.number(next).isKnown()) {
             return first;
         }
         var second = length(page, han, next);
@@ -155,8 +155,8 @@ final class ChineseLengths implements Reader {
             return clock(at, next + 2, hour, page.digits(next + 1));
         }
         var point = page.is(next, "点") || page.is(next, "點") || page.is(next, "时");
-        if (!point || page.is(next, "点") && han.number(next + 1).isKnown() && part.isEmpty()
-                && !page.is(han.number(next + 1).to(), "分")) {
+        if (!point || (page.is(next, "点") && han.number(next + 1).isKnown() && part.isEmpty()
+                && !page.is(han.number(next + 1).to(), "分"))) {
             return null;
         }
         if (page.is(next + 1, "半")) {

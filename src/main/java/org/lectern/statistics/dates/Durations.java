@@ -41,7 +41,7 @@ final class Durations implements Reader {
             return away;
         }
         var article = page.is(at, "a") || page.is(at, "an") || page.is(at, "one");
-        if (isAge(page, length.to()) || article && !page.is(at, "one") && !opensLength(page, at)) {
+        if (isAge(page, length.to()) || (article && !page.is(at, "one") && !opensLength(page, at))) {
             return null;
         }
         return Found.duration(at, length.to(), length.value());
@@ -59,10 +59,10 @@ final class Durations implements Reader {
             return new Length(next + 2, first.grain().duration(first.number() + ".5"), first.grain(), 0);
         }
         var second = page.tokens.isDigits(next)
-                || page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a") ? part(page, next) : null;
+                || (page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a")) ? part(page, next) : null;
         if (second == null || second.grain() == null || second.grain().ordinal() <= first.grain().ordinal()
                 || second.number() == 0 || first.number() == 0
-                || second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY) {
+                || (second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY)) {
             return first;
         }
         return new Length(second.to(), joined(first.value(), second.value()), null, 0);
@@ -122,7 +122,7 @@ final class Durations implements Reader {
     }
 
     private static @Nullable Length unit(Page page, int unit, BigDecimal number) {
-        if (!page.is(unit, Role.UNIT) || page.is(unit, "min") && page.is(unit + 1, ".")) {
+        if (!page.is(unit, Role.UNIT) || (page.is(unit, "min") && page.is(unit + 1, "."))) {
             return null;
         }
         var grain = Grain.of(page.value(unit, Role.UNIT));
@@ -142,8 +142,8 @@ final class Durations implements Reader {
             side = 1;
             to++;
         }
-        if (side == Vocabulary.NONE || page.is(length.to(), "before") && isClause(page, to)
-                || page.is(length.to(), "after") && isClause(page, to)) {
+        if (side == Vocabulary.NONE || (page.is(length.to(), "before") && isClause(page, to))
+                || (page.is(length.to(), "after") && isClause(page, to))) {
             return null;
         }
         if (length.grain() == null || length.number() == 0) {
@@ -158,7 +158,7 @@ final class Durations implements Reader {
 
     private static @Nullable Found told(Page page, int from, int to, Grain grain, int number) {
         if (Math.abs(number) > FURTHEST / (grain == Grain.CENTURY ? 100 : grain == Grain.DECADE ? 10 : 1)
-                || page.ref.getYear() + number < 1 && grain == Grain.YEAR) {
+                || (page.ref.getYear() + number < 1 && grain == Grain.YEAR)) {
             return null;
         }
         if (grain.isOfClock()) {
@@ -180,7 +180,7 @@ final class Durations implements Reader {
         if (grain == Grain.YEAR && recent.grain() != Grain.DAY) {
             return Found.date(length.from(), length.to(), recent.plus(grain, number));
         }
-        var fine = recent.grain() == Grain.DAY || recent.grain() == Grain.MONTH && grain == Grain.MONTH;
+        var fine = recent.grain() == Grain.DAY || (recent.grain() == Grain.MONTH && grain == Grain.MONTH);
         if (!fine) {
             return grain == Grain.YEAR
                     ? Found.date(length.from(), length.to(), grain.around(grain.plus(page.ref, number)))
@@ -193,7 +193,7 @@ final class Durations implements Reader {
 
     private static boolean isAge(Page page, int at) {
         var next = page.isHyphen(at) ? at + 1 : at;
-        return page.is(next, "old") || page.is(next, "olds") || page.is(next, "of") && page.is(next + 1, "age");
+        return page.is(next, "old") || page.is(next, "olds") || (page.is(next, "of") && page.is(next + 1, "age"));
     }
 
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
