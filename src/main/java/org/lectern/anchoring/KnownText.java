@@ -2,7 +2,6 @@ package org.lectern.anchoring;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Places a passage of a known old text in the new one.
@@ -19,7 +18,7 @@ final class KnownText {
 
     private final Passage passage;
     private final IndexedText now;
-    private final Map<Match, Double> claims = new IdentityHashMap<>();
+    private final IdentityHashMap<Match, Double> claims = new IdentityHashMap<>();
 
     KnownText(Passage passage, IndexedText now) {
         this.passage = passage;
@@ -93,7 +92,7 @@ final class KnownText {
     private boolean isAlone(Match best, List<Match> matches) {
         var sentence = Sentence.of(passage, best);
         return matches.stream().noneMatch(
-                match -> match != best && rivals(best, sentence, match) && !isTheirs(match));
+                match -> !match.equals(best) && rivals(best, sentence, match) && !isTheirs(match));
     }
 
     private boolean rivals(Match best, Sentence sentence, Match rival) {

@@ -13,11 +13,9 @@ final class Clauses {
             "kept", "run");
 
     private final Words words;
-    private final Chunks chunks;
 
-    Clauses(Words words, Chunks chunks) {
+    Clauses(Words words) {
         this.words = words;
-        this.chunks = chunks;
     }
 
     /// The nearest verb before a word, over brackets and insertions between commas; -1 when there is none.

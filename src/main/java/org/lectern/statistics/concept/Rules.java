@@ -23,7 +23,7 @@ final class Rules {
         this.words = words;
         this.lexicon = lexicon;
         chunks = new Chunks(words, lexicon);
-        clauses = new Clauses(words, chunks);
+        clauses = new Clauses(words);
         this.figure = figure;
     }
 

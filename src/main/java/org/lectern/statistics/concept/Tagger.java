@@ -96,7 +96,7 @@ final class Tagger {
         if (roles.contains(Role.RELATIVE)) {
             return Tag.RELATIVE;
         }
-        if (isAmountAhead(at + 1) && roles.contains(Role.VAGUE) && !lower.equals("to") && !lower.equals("at")
+        if (isAmountAhead(at + 1) && roles.contains(Role.VAGUE) && !lower.equals("at")
                 && !lower.equals("as") && !lower.equals("a") && !roles.contains(Role.DETERMINER)) {
             return Tag.ADVERB;
         }

@@ -25,7 +25,7 @@ final class Topics {
     private @Nullable Chunk subject() {
         for (var at = 1; at < words.size(); at++) {
             if (words.tag(at).isVerbal()) {
-                var subject = new Clauses(words, chunks).subject(at);
+                var subject = new Clauses(words).subject(at);
                 return subject == null || !says(subject) || lexicon.is(words.lower(at), Role.SPEECH) ? null : subject;
             }
         }

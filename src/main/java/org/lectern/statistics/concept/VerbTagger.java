@@ -75,7 +75,7 @@ final class VerbTagger {
             return Tag.ADJECTIVE;
         }
         if (before.isNoun() && PARTICLES.contains(words.lower(at + 1)) && !tagger.isAmountAhead(at + 2)
-                && (isPlural(at - 1) != roles.contains(Role.THIRD) | !hasVerb(at))) {
+                && (isPlural(at - 1) != roles.contains(Role.THIRD) || !hasVerb(at))) {
             return Tag.VERB;
         }
         if (before == Tag.TO || before == Tag.PRONOUN || (before == Tag.RELATIVE && !noun)) {

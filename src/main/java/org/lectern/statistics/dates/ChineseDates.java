@@ -183,7 +183,7 @@ final class ChineseDates implements Reader {
         var shift = 0;
         var next = at;
         while (next < at + 2 && SHIFTS.containsKey(page.tokens.lower(next))) {
-            shift += SHIFTS.get(page.tokens.lower(next));
+            shift += SHIFTS.getOrDefault(page.tokens.lower(next), 0);
             next++;
         }
         var named = next > at;

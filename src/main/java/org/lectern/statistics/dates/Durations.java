@@ -27,7 +27,7 @@ final class Durations implements Reader {
                 && !page.is(at, Role.PLURAL)) {
             var grain = Grain.of(page.value(at, Role.UNIT));
             var recent = page.recent();
-            return grain.isOfClock() || recent == null || recent.grain().ordinal() < grain.ordinal()
+            return grain.isOfClock() || recent == null || recent.grain().compareTo(grain) < 0
                     ? null
                     : Found.date(at, at + 2,
                             grain.around(recent.first()).plus(grain == Grain.FORTNIGHT ? Grain.WEEK : grain, -1));
@@ -60,7 +60,7 @@ final class Durations implements Reader {
         }
         var second = page.tokens.isDigits(next)
                 || (page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a")) ? part(page, next) : null;
-        if (second == null || second.grain() == null || second.grain().ordinal() <= first.grain().ordinal()
+        if (second == null || second.grain() == null || second.grain().compareTo(first.grain()) <= 0
                 || second.number() == 0 || first.number() == 0
                 || (second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY)) {
             return first;
@@ -71,7 +71,7 @@ final class Durations implements Reader {
     private static String joined(String first, String second) {
         return second.startsWith("PT") && first.startsWith("PT")
                 ? first + second.substring(2)
-                : second.startsWith("PT") ? first + second.substring(1) : first + second.substring(1);
+                : first + second.substring(1);
     }
 
     private static @Nullable Length part(Page page, int at) {

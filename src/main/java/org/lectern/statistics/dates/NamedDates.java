@@ -104,7 +104,7 @@ final class NamedDates implements Reader {
             return Found.date(at, of + 2,
                     Stretch.month(Years.century(page.digits(of + 1)) + page.digits(of + 1), month));
         }
-        if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year") && (page.is(end, Role.DEICTIC) | page.is(end, "of"))) {
+        if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year") && (page.is(end, Role.DEICTIC) || page.is(end, "of"))) {
             return Found.date(at, of + 2, Stretch.month(page.deicticYear(of), month));
         }
         if (page.is(end, "of") && (page.is(of, "that") || (page.is(of, "the") && page.is(of + 1, "same")))
@@ -184,7 +184,7 @@ final class NamedDates implements Reader {
         }
         next = (page.is(next, "of") && (ordinal != null || page.is(next + 1, Role.MONTH))) || page.isHyphen(next)
                 || page.is(next, "/") ? next + 1 : next;
-        return page.is(next, Role.MONTH) && (!page.is(next, "may") | page.tokens.isCapital(next) | ordinal != null)
+        return page.is(next, Role.MONTH) && (!page.is(next, "may") || page.tokens.isCapital(next) || ordinal != null)
                 ? withDay(page, at, page.value(next, Role.MONTH), day, pointed(page, next, next + 1))
                 : null;
     }

@@ -50,7 +50,7 @@ final class NumericDates implements Reader {
     /// `2022-06`; `5/31` when a word such as `on` stands before it.
     private static @Nullable Found twoParts(Page page, int at, String mark) {
         var second = page.digits(at + 2);
-        if (page.hasDigits(at, 4) && !mark.equals(".") && (page.hasDigits(at + 2, 2) | page.hasDigits(at + 2, 1))
+        if (page.hasDigits(at, 4) && !mark.equals(".") && (page.hasDigits(at + 2, 2) || page.hasDigits(at + 2, 1))
                 && second >= 1 && second <= 12
                 && Years.plain(page, at) > 1900
                 && ((mark.equals("/") && page.hasDigits(at + 2, 2)) || (mark.equals("-") && !isPair(page, at, second)))) {

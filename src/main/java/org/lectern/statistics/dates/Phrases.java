@@ -47,7 +47,7 @@ final class Phrases {
     /// What stands before a time and is part of its name.
     Found withLead(Found found) {
         var part = parted(found);
-        var led = part == found ? articled(found) : part;
+        var led = part.equals(found) ? articled(found) : part;
         return led.kind() == Kind.DURATION || (led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO))
                 ? hedged(led)
                 : led;

@@ -52,7 +52,7 @@ final class Quarters implements Reader {
         if (letter.equals("q") && number >= 1 && number <= 4) {
             return dated(page, at, at + 2, Grain.QUARTER, number);
         }
-        return letter.equals("h") && (number == 1 || number == 2) && !(page.is(at - 1, "for"))
+        return letter.equals("h") && (number == 1 || number == 2) && !page.is(at - 1, "for")
                 && yearAfter(page, at + 2).year != Vocabulary.NONE ? dated(page, at, at + 2, Grain.HALF, number) : null;
     }
 

@@ -76,10 +76,10 @@ final class Relative implements Reader {
         }
         var recent = page.recent();
         var base = isToldFromRecent(page, at, grain) && recent != null && !recent.first().isAfter(page.ref)
-                && recent.grain().ordinal() >= grain.ordinal()
+                && recent.grain().compareTo(grain) >= 0
                         ? grain.around(recent.first())
                         : grain.around(page.ref);
-        if (page.is(at, "latest") && grain == Grain.QUARTER && base != recent) {
+        if (page.is(at, "latest") && grain == Grain.QUARTER && !base.equals(recent)) {
             return Found.date(at, unit + 1, base.plus(grain, -1));
         }
         return Found.date(at, unit + 1, base.plus(grain == Grain.WEEKEND ? Grain.WEEK : grain, shift));

@@ -15,12 +15,14 @@ final class Term {
         Arrays.fill(values, Vocabulary.NONE);
     }
 
+    @SuppressWarnings("EnumOrdinal") // a small table, looked into for every token
     void add(Role role, int value) {
         values[role.ordinal()] = value;
         opens |= role.opens();
     }
 
     /// What the word is worth in a role; [Vocabulary#NONE] when it does not have it.
+    @SuppressWarnings("EnumOrdinal")
     int value(Role role) {
         return values[role.ordinal()];
     }

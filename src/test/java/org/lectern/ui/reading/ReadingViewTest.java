@@ -7,17 +7,9 @@ import static org.lectern.testing.Samples.QUAY;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.annotation.Colour;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Span;
-import org.lectern.testing.Desk;
 import org.lectern.testing.Fx;
-import org.lectern.testing.SameThread;
-import org.lectern.testing.Samples;
 import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.session.Preferences;
-import org.lectern.ui.style.Theme;
 
 class ReadingViewTest {
 
