@@ -26,45 +26,46 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     /// Which packages of ours each package may import, besides `observable` and itself.
-    private static final Map<String, List<String>> IMPORTS = table("""
-            observable
-            briefing
-            store
-            history: briefing store
-            anchoring: briefing
-            annotation: briefing anchoring history store
-            editions: briefing anchoring
-            library: briefing history store
-            csv
-            metrics: briefing csv
-            exchange: briefing anchoring annotation csv
-            pins: briefing store history metrics
-            statistics.text: briefing
-            statistics.concept: briefing statistics.text
-            statistics.dates: briefing statistics.text
-            statistics: briefing statistics.text statistics.concept statistics.dates
-            lens: anchoring briefing history metrics statistics statistics.text store
-            ui.fx
-            ui.style
-            ui.session: briefing ui.fx
-            ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
-            ui.history: briefing library history ui.cards ui.fx ui.style
-            ui.notebook: briefing library annotation ui.cards ui.session ui.fx ui.style
-            ui.topics: briefing library annotation ui.session ui.fx ui.style
-            ui.items: briefing library annotation metrics ui.session ui.fx ui.style
-            ui.reading: briefing library annotation lens ui.cards ui.session ui.fx ui.style
-            ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
-            ui.charts: briefing library metrics pins ui.session ui.fx ui.style
-            ui.exchange: briefing library anchoring annotation exchange ui.session ui.fx ui.style
-            ui.lens: briefing lens library metrics ui.session ui.fx ui.style
-            ui.editions: briefing library editions annotation anchoring metrics ui.session ui.fx ui.style
-            ui.sources: briefing library ui.session ui.fx ui.style
-            ui.problems: briefing library ui.session ui.fx ui.style
-            ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style ui.cards \
-                      ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens ui.history \
-                      ui.notebook ui.exchange
-            cli: briefing library anchoring annotation exchange history editions metrics store statistics statistics.text statistics.dates
-            """);
+    private static final Map<String, List<String>> IMPORTS = table(
+            """
+                    observable
+                    briefing
+                    store
+                    history: briefing store
+                    anchoring: briefing
+                    annotation: briefing anchoring history store
+                    editions: briefing anchoring
+                    library: briefing history store
+                    csv
+                    metrics: briefing csv
+                    exchange: briefing anchoring annotation csv
+                    pins: briefing store history metrics
+                    statistics.text: briefing
+                    statistics.concept: briefing statistics.text
+                    statistics.dates: briefing statistics.text
+                    statistics: briefing statistics.text statistics.concept statistics.dates
+                    lens: anchoring briefing history metrics statistics statistics.text store
+                    ui.fx
+                    ui.style
+                    ui.session: briefing ui.fx
+                    ui.cards: briefing library anchoring annotation ui.session ui.fx ui.style
+                    ui.history: briefing library history ui.cards ui.fx ui.style
+                    ui.notebook: briefing library annotation ui.cards ui.session ui.fx ui.style
+                    ui.topics: briefing library annotation ui.session ui.fx ui.style
+                    ui.items: briefing library annotation metrics ui.session ui.fx ui.style
+                    ui.reading: briefing library annotation lens ui.cards ui.session ui.fx ui.style
+                    ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
+                    ui.charts: briefing library metrics pins ui.session ui.fx ui.style
+                    ui.exchange: briefing library anchoring annotation exchange ui.session ui.fx ui.style
+                    ui.lens: briefing lens library metrics ui.session ui.fx ui.style
+                    ui.editions: briefing library editions annotation anchoring metrics ui.session ui.fx ui.style
+                    ui.sources: briefing library ui.session ui.fx ui.style
+                    ui.problems: briefing library ui.session ui.fx ui.style
+                    ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style ui.cards \
+                              ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens ui.history \
+                              ui.notebook ui.exchange
+                    cli: briefing library anchoring annotation exchange history editions metrics store statistics statistics.text statistics.dates
+                    """);
 
     /// The packages of ours that may use each library.
     private static final Map<String, List<String>> LIBRARIES = table("""

@@ -120,7 +120,8 @@ final class Seeds {
         }
         var most = peaks.stream().mapToLong(peak -> peak[1]).max().orElse(0);
         return peaks.stream().filter(peak -> peak[1] * FEW >= most)
-                .sorted(Comparator.comparingLong((long[] peak) -> -peak[1])).limit(PLACES).mapToInt(peak -> (int) peak[0]).toArray();
+                .sorted(Comparator.comparingLong((long[] peak) -> -peak[1])).limit(PLACES)
+                .mapToInt(peak -> (int) peak[0]).toArray();
     }
 
     private long place(int vote) {
