@@ -45,14 +45,15 @@ class TextRowsTest {
     void placesNotesByTheirSelectorsWhenTheirTextIsDamaged() {
         var annotations = new Annotations(store, new History(store, Clock.systemUTC(), Annotations.tracked()),
                 Clock.systemUTC());
-        var text = article("The boats are full. The quay is full. The town sleeps well.");
+        var text = article("The boats are full on every day of the week. The quay is full. The town sleeps well.");
         annotations.highlight(FERRIES, text, span(text, "The quay is full"), Colour.YELLOW);
         store.write(connection -> {
             try (var statement = connection.createStatement()) {
                 return statement.executeUpdate("UPDATE annotated_text SET content = x'00ff00'");
             }
         });
-        var today = article("It rains. The boats are full. The quay is full. The town sleeps well.");
+        var today = article(
+                "It rains. The boats are full on every day of the week. The quay is full. The town sleeps well.");
 
         assertThat(annotations.of(FERRIES, today)).singleElement().satisfies(placed -> {
             assertThat(placed.health()).isEqualTo(Health.MOVED);

@@ -47,7 +47,7 @@ final class Sides extends GridPane {
     }
 
     private static String about(Revision revision) {
-        var colour = Messages.get("notes.colour." + revision.annotation().colour());
+        var colour = Messages.get("cards.colour." + revision.annotation().colour());
         var tags = String.join(", ", revision.annotation().tags());
         return tags.isEmpty() ? colour : Messages.get("exchange.about", colour, tags);
     }

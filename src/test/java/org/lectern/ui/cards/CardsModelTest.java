@@ -135,7 +135,7 @@ class CardsModelTest {
         cards.detach(note);
 
         assertThat(list("one").getFirst().annotation().target()).isEqualTo(new Target.Whole());
-        assertThat(note.annotation().note()).contains("the old ferry pier");
+        assertThat(note.annotation().note()).contains("the day line and the night line");
     }
 
     @Test
@@ -206,8 +206,8 @@ class CardsModelTest {
     }
 
     private void lost() {
-        var then = Samples.article("Here stood the old ferry pier for years.");
-        annotations.highlight(FERRIES, then, Samples.span(then, "the old ferry pier"), Colour.YELLOW);
+        var then = Samples.article("Here ran the day line and the night line for years.");
+        annotations.highlight(FERRIES, then, Samples.span(then, "the day line and the night line"), Colour.YELLOW);
     }
 
     /// A pane that shows nothing.

@@ -53,7 +53,7 @@ final class EditionsStage implements AutoCloseable {
         stage = Fx.call(Stage::new);
         Fx.run(() -> {
             VBox.setVgrow(view, Priority.ALWAYS);
-            var scene = new Scene(new VBox(view.banner(), view), 760, 1200);
+            var scene = new Scene(new VBox(view.banner(), view), 760, 980);
             Theme.dress(scene);
             stage.setScene(scene);
             stage.show();

@@ -122,6 +122,7 @@ class SheetsTest {
         Samples.write(file, TwoSides.read(file).replace("https://example.org/town", "https://example.org/later"));
 
         Fx.run(two.desk.library()::load);
+        Fx.run(() -> two.desk.library().accept(two.desk.library().shelf().get().pending()));
 
         assertThat(two.desk.annotations().all()).filteredOn(note -> note.item().equals(QUAY)).hasSize(1);
         assertThat(Fx.call(() -> exchange.told().get())).isEqualTo("1 parked note has found the item");

@@ -172,7 +172,7 @@ class NotesViewTest {
 
     @Test
     void attachesALostNoteByEnterAndOpensALinkOnlyByAsking() {
-        pane.lose("the old ferry pier");
+        pane.lose("the day line and the night line");
         var lost = pane.annotations.all().getFirst();
         pane.annotate(lost, "See [page](https://example.org/)");
         pane.focusList();
@@ -183,9 +183,9 @@ class NotesViewTest {
 
         pane.press(KeyCode.ENTER);
 
-        assertThat(pane.stored(lost).quote()).isNotEqualTo("the old ferry pier");
+        assertThat(pane.stored(lost).quote()).isNotEqualTo("the day line and the night line");
         Fx.run(() -> pane.desk.history().undo());
-        assertThat(pane.stored(lost).quote()).isEqualTo("the old ferry pier");
+        assertThat(pane.stored(lost).quote()).isEqualTo("the day line and the night line");
     }
 
     @Test
