@@ -12,12 +12,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
+import org.lectern.annotation.Target;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Span;
 import org.lectern.history.History;
 import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
 import org.lectern.library.Shelf;
+import org.lectern.metrics.Datum;
 import org.lectern.metrics.Figures;
 import org.lectern.pins.Pins;
 import org.lectern.store.Schema;
@@ -116,6 +118,7 @@ final class Wiring {
         view = new ShellView(shell, panes, preferences, outside.browser(), outside.close());
         reading.onLink(view::ask);
         charts.onEnlarge(view::sheet);
+        chartsModel.onNote(datum -> readingModel.noteFigure(datum.statement().item().ref(), target(datum)));
         reading.onEnd(items::nextUnread);
         readingModel.noteWanted().subscribe(id -> {
             if (id != null) {
@@ -232,6 +235,11 @@ final class Wiring {
         tell(numbers.told(), shell::tellUndoable);
         tell(numbers.advice(), shell::tell);
         tell(numbers.failure(), shell::tell);
+    }
+
+    private static Target.Figure target(Datum datum) {
+        return new Target.Figure(datum.subject(), datum.measure(), datum.unit(), datum.period(),
+                datum.statement().quote().map(_ -> datum.statement().origin().id()));
     }
 
     private void openNotes() {

@@ -96,6 +96,7 @@ final class ChartTable extends VBox {
         });
         row.setOnContextMenuRequested(event -> {
             new ContextMenu(ExportMenu.item("open", () -> model.open(datum)),
+                    ExportMenu.item("note", () -> model.note(datum)),
                     ExportMenu.item(excluded ? "include" : "exclude", () -> turn(datum, excluded)))
                     .show(row, event.getScreenX(), event.getScreenY());
             event.consume();

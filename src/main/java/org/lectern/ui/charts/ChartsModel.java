@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class ChartsModel {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Enlarged> enlarged = new ReadOnlyObjectWrapper<>();
     private @Nullable Gatherings gatherings;
+    private Consumer<Datum> onNote = _ -> {};
     private long wishes;
     private boolean opening;
 
@@ -165,6 +167,15 @@ public final class ChartsModel {
     /// Keeps a chart no longer.
     void drop(Pin pin) {
         change(() -> supply.pins().drop(pin.id()));
+    }
+
+    /// Is asked to make a note on a value.
+    public void onNote(Consumer<Datum> action) {
+        onNote = action;
+    }
+
+    void note(Datum datum) {
+        onNote.accept(datum);
     }
 
     /// Leaves a value out of the charts: what each of its statements says.

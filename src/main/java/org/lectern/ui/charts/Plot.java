@@ -1,6 +1,7 @@
 package org.lectern.ui.charts;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -188,8 +189,9 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
             case RIGHT, DOWN -> walk(Math.min(last, current + 1));
             case HOME -> walk(0);
             case END -> walk(last);
-            case ENTER, SPACE -> open();
-            case DELETE -> exclude();
+            case ENTER, SPACE -> with(model::open);
+            case N -> !event.isShortcutDown() && with(model::note);
+            case DELETE -> with(model::exclude);
             case ESCAPE -> current >= 0 && walk(-1);
             default -> false;
         };
@@ -200,6 +202,7 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
 
     private ContextMenu menu(Datum datum) {
         return new ContextMenu(ExportMenu.item("open", () -> model.open(datum)),
+                ExportMenu.item("note", () -> model.note(datum)),
                 ExportMenu.item("exclude", () -> model.exclude(datum)));
     }
 
@@ -213,16 +216,9 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
         return true;
     }
 
-    private boolean open() {
+    private boolean with(Consumer<Datum> verb) {
         if (current >= 0) {
-            model.open(data.get(current));
-        }
-        return current >= 0;
-    }
-
-    private boolean exclude() {
-        if (current >= 0) {
-            model.exclude(data.get(current));
+            verb.accept(data.get(current));
         }
         return current >= 0;
     }

@@ -3,6 +3,9 @@ package org.lectern.ui.notebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -69,6 +72,11 @@ public final class NotebookView extends VBox implements Host {
                 leave();
             }
         });
+    }
+
+    /// The notes that are selected.
+    public Set<UUID> selected() {
+        return chosen().stream().map(Note::id).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.lectern.ui.editions.EditionsView;
 import org.lectern.ui.exchange.NotesExchange;
 import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
+import org.lectern.ui.notebook.NotebookView;
 import org.lectern.ui.problems.ProblemsView;
 import org.lectern.ui.reading.ReadingView;
 import org.lectern.ui.session.Listing;
@@ -22,7 +23,7 @@ import org.lectern.ui.topics.TopicsView;
 /// @param noteCount how many notes the open item has
 public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, ReadingView article, Node metrics,
         Node notes, SourcesView sources, ProblemsView problems, DisagreementsView disagreements, KeptChartsView kept,
-        EditionsView editions, NotesExchange exchange, Node notebook, Region history,
+        EditionsView editions, NotesExchange exchange, NotebookView notebook, Region history,
         ObservableIntegerValue noteCount) {
 
     /// What stands between the topics and the article while a listing is chosen.

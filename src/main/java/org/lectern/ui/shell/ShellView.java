@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
@@ -122,7 +123,12 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
 
     @Override
     public void exportNotes() {
-        layer.sheet(panes.exchange().exportSheet(Set.of(), file -> browser.accept(file.toUri()), layer::close));
+        layer.sheet(panes.exchange().exportSheet(selected(), file -> browser.accept(file.toUri()), layer::close));
+    }
+
+    /// The notes that are selected among all notes, while those are shown.
+    private Set<UUID> selected() {
+        return model.session().browsing().get() ? panes.notebook().selected() : Set.of();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
@@ -128,6 +129,18 @@ class ChartsViewTest {
         press(plot, KeyCode.RIGHT);
         press(plot, KeyCode.RIGHT);
         assertThat(desk.session().hovered().get()).isEqualTo(RIDERS);
+    }
+
+    @Test
+    void asksForANoteOnTheValueThatIsWalkedTo() {
+        var asked = new ArrayList<String>();
+        Fx.run(() -> model.onNote(datum -> asked.add(datum.subject() + ", " + datum.period())));
+        var plot = node(".line-plot");
+        press(plot, KeyCode.N);
+        press(plot, KeyCode.HOME);
+        press(plot, KeyCode.N);
+
+        assertThat(asked).as("none without a value").containsExactly("Bay ferries, 2021");
     }
 
     @Test
