@@ -92,6 +92,6 @@ final class ChineseConcepts {
     /// Whether a sign ends a date, behind which the words begin: `年`, `月`, `日` after a digit.
     private boolean endsDate(int at) {
         return "年月日".contains(tokens.lower(at)) && tokens.lower(at).length() == 1
-                && (tokens.isDigits(at - 1) || tokens.is(at, "年") && "去今明前".contains(tokens.lower(at - 1)));
+                && (tokens.isDigits(at - 1) || (tokens.is(at, "年") && "去今明前".contains(tokens.lower(at - 1))));
     }
 }

@@ -36,7 +36,7 @@ final class Chunks {
     Chunk startingAt(int word) {
         var first = word;
         while (first < word + 3 && (words.is(first, Tag.DETERMINER) || words.is(first, Tag.POSSESSIVE)
-                || words.is(first, Tag.NUMBER) && !isFigureAhead(first))) {
+                || (words.is(first, Tag.NUMBER) && !isFigureAhead(first)))) {
             first++;
         }
         var last = first - 1;

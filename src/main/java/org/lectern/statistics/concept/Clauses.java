@@ -13,11 +13,9 @@ final class Clauses {
             "kept", "run");
 
     private final Words words;
-    private final Chunks chunks;
 
-    Clauses(Words words, Chunks chunks) {
+    Clauses(Words words) {
         this.words = words;
-        this.chunks = chunks;
     }
 
     /// The nearest verb before a word, over brackets and insertions between commas; -1 when there is none.
@@ -143,7 +141,7 @@ final class Clauses {
         var tag = words.tag(at);
         return tag.inChunk() || tag == Tag.DETERMINER || tag == Tag.PREPOSITION || tag == Tag.NUMBER
                 || tag == Tag.MEASURE || tag == Tag.ADVERB || tag == Tag.CURRENCY || tag == Tag.OPEN || tag == Tag.CLOSE
-                || tag == Tag.CONJUNCTION && !words.lower(at).equals("but") && words.tag(at - 1).inChunk();
+                || (tag == Tag.CONJUNCTION && !words.lower(at).equals("but") && words.tag(at - 1).inChunk());
     }
 
     private boolean isLead(int word) {
@@ -155,9 +153,9 @@ final class Clauses {
     private int afterAdverbial(int first, int last) {
         for (var at = last; at > first; at--) {
             var before = words.tag(at - 1);
-            var opens = words.is(at, Tag.DETERMINER) && (before.isNoun() || before == Tag.NUMBER)
-                    || words.tag(at).inChunk() && !words.is(at, Tag.POSSESSIVE) && isYear(at - 1)
-                            && words.is(first, Tag.PREPOSITION);
+            var opens = (words.is(at, Tag.DETERMINER) && (before.isNoun() || before == Tag.NUMBER))
+                    || (words.tag(at).inChunk() && !words.is(at, Tag.POSSESSIVE) && isYear(at - 1)
+                            && words.is(first, Tag.PREPOSITION));
             if (opens) {
                 return at;
             }

@@ -35,7 +35,7 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
             from++;
         }
         var last = from;
-        while (last < words.size() && (last < end && isAmount(words, last + 1) || isUnit(words, last + 1))) {
+        while (last < words.size() && ((last < end && isAmount(words, last + 1)) || isUnit(words, last + 1))) {
             last++;
         }
         var outOf = last < end && words.lower(last + 1).equals("in") && words.is(end, Tag.NUMBER);
@@ -46,7 +46,7 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
                         ? chunks.startingAt(last + 1)
                         : null;
         if (counted != null && (chunks.isTime(counted)
-                || from > 0 && words.is(from - 1, Tag.NAME) && words.is(last + 1, Tag.NAME))) {
+                || (from > 0 && words.is(from - 1, Tag.NAME) && words.is(last + 1, Tag.NAME)))) {
             counted = null;
         }
         return new Figure(hedged(words, lexicon, from), last, counted, kind);
@@ -60,13 +60,13 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
     private static boolean isAmount(Words words, int at) {
         var tag = words.tag(at);
         return tag == Tag.NUMBER || tag == Tag.MEASURE || tag == Tag.CURRENCY || words.lower(at).equals("half")
-                || tag == Tag.ADJECTIVE && words.isDigits(at) || isCurrencyCode(words, at);
+                || (tag == Tag.ADJECTIVE && words.isDigits(at)) || isCurrencyCode(words, at);
     }
 
     private static boolean isUnit(Words words, int at) {
         return words.is(at, Tag.MEASURE) || words.is(at, Tag.CURRENCY)
-                || words.is(at, Tag.NUMBER) && words.is(at - 1, Tag.CURRENCY)
-                || words.lower(at).equals("per") && words.lower(at + 1).startsWith("cent");
+                || (words.is(at, Tag.NUMBER) && words.is(at - 1, Tag.CURRENCY))
+                || (words.lower(at).equals("per") && words.lower(at + 1).startsWith("cent"));
     }
 
     private static boolean isCurrencyCode(Words words, int at) {
@@ -79,17 +79,17 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
         for (var at = Math.max(0, from - 1); at <= last; at++) {
             var lower = words.lower(at);
             if (at >= from && (lower.equals("%") || lower.startsWith("percent")
-                    || lower.equals("cent") && words.lower(at - 1).equals("per")
+                    || (lower.equals("cent") && words.lower(at - 1).equals("per"))
                     || lower.startsWith("point") || lower.equals("bps") || lower.equals("half")
                     || isFraction(words, at))) {
                 return Kind.SHARE;
             }
-            if (words.is(at, Tag.CURRENCY) || at >= from && (MONEY.contains(lower) || isCurrencyCode(words, at))) {
+            if (words.is(at, Tag.CURRENCY) || (at >= from && (MONEY.contains(lower) || isCurrencyCode(words, at)))) {
                 return Kind.MONEY;
             }
         }
         for (var at = from; at <= last; at++) {
-            if (words.is(at, Tag.ADJECTIVE) || words.is(at, Tag.MEASURE) && !isScale(words, at)) {
+            if (words.is(at, Tag.ADJECTIVE) || (words.is(at, Tag.MEASURE) && !isScale(words, at))) {
                 return Kind.MEASURE;
             }
         }
@@ -98,8 +98,8 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
 
     /// Whether a measure only scales what follows it: `8.1m passengers`.
     private static boolean isScale(Words words, int at) {
-        return NumberWords.isScale(words.lower(at)) || words.tag(at + 1).inChunk() && words.isGlued(at)
-                && SHORT_SCALES.contains(words.lower(at));
+        return NumberWords.isScale(words.lower(at)) || (words.tag(at + 1).inChunk() && words.isGlued(at)
+                && SHORT_SCALES.contains(words.lower(at)));
     }
 
     private static boolean isFraction(Words words, int at) {
@@ -128,19 +128,19 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
         if (before.equals("of") && OF_AMOUNT.contains(second)) {
             return words.is(at - 3, Tag.DETERMINER) ? 3 : 2;
         }
-        if (before.equals("than") || before.equals("as") && at > 2 && words.lower(at - 3).equals("as")) {
+        if (before.equals("than") || (before.equals("as") && at > 2 && words.lower(at - 3).equals("as"))) {
             return before.equals("as") ? 3 : lexicon.is(second, Role.VAGUE) ? 2 : 0;
         }
         if (before.equals("to") && (second.equals("up") || second.equals("close"))) {
             return 2;
         }
-        if (before.equals("least") || before.equals("most") && second.equals("at")) {
+        if (before.equals("least") || (before.equals("most") && second.equals("at"))) {
             return second.equals("at") ? 2 : 0;
         }
         if (words.is(at - 1, Tag.DETERMINER)) {
             return 1;
         }
-        return words.is(at - 1, Tag.ADVERB) && lexicon.is(before, Role.VAGUE) && !before.equals("up")
+        return (words.is(at - 1, Tag.ADVERB) && lexicon.is(before, Role.VAGUE) && !before.equals("up"))
                 || before.equals("estimated") || before.equals("further") || before.equals("record") ? 1 : 0;
     }
 }

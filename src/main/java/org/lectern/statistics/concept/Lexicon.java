@@ -46,7 +46,7 @@ final class Lexicon {
     private void line(String line) {
         var colon = line.indexOf(':');
         var kind = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-        for (var word : line.substring(colon + 1).strip().split("\\s+")) {
+        for (var word : line.substring(colon + 1).strip().split("\\s+", -1)) {
             if (kind == Role.VERB) {
                 verb(word);
             } else {

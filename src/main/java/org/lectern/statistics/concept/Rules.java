@@ -23,7 +23,7 @@ final class Rules {
         this.words = words;
         this.lexicon = lexicon;
         chunks = new Chunks(words, lexicon);
-        clauses = new Clauses(words, chunks);
+        clauses = new Clauses(words);
         this.figure = figure;
     }
 
@@ -178,7 +178,7 @@ final class Rules {
     private @Nullable Topic adjoined(int last) {
         var chunk = chunks.endingAt(last);
         if (chunk == null || chunks.isTime(chunk)
-                || figure.kind() == Figure.Kind.COUNT && clauses.verbBefore(last) >= 0) {
+                || (figure.kind() == Figure.Kind.COUNT && clauses.verbBefore(last) >= 0)) {
             return verbal(last).orElse(null);
         }
         return Topic.sure(chunk);
@@ -275,7 +275,7 @@ final class Rules {
 
     private boolean holdsFigure(Chunk chunk) {
         for (var word = chunk.first(); word <= chunk.last(); word++) {
-            if (words.is(word, Tag.MEASURE) || words.is(word, Tag.NUMBER) && !words.is(word - 1, Tag.NAME)) {
+            if (words.is(word, Tag.MEASURE) || (words.is(word, Tag.NUMBER) && !words.is(word - 1, Tag.NAME))) {
                 return true;
             }
         }

@@ -34,14 +34,14 @@ final class Tagger {
         if (NumberWords.isNumberWord(lower) && !(lower.equals("one") && before(at) == Tag.DETERMINER)) {
             return Tag.NUMBER;
         }
-        if (NumberWords.isScale(lower) || after(at, Tag.NUMBER) && words.isGlued(at)) {
+        if (NumberWords.isScale(lower) || (after(at, Tag.NUMBER) && words.isGlued(at))) {
             return Tag.MEASURE;
         }
         var function = function(at, lower, roles);
         if (function != Tag.STOP) {
             return function;
         }
-        if (words.isCapital(at) && (at > 0 && !opens(at) || roles.isEmpty() && !isPlainOpener(at))) {
+        if (words.isCapital(at) && ((at > 0 && !opens(at)) || (roles.isEmpty() && !isPlainOpener(at)))) {
             return roles.contains(Role.MEASURE) && after(at, Tag.NUMBER) ? Tag.MEASURE : Tag.NAME;
         }
         if (roles.contains(Role.MEASURE) && (after(at, Tag.NUMBER) || after(at, Tag.MEASURE))) {
@@ -79,13 +79,13 @@ final class Tagger {
             return Tag.STOP;
         }
         if (roles.contains(Role.AUXILIARY)) {
-            return lower.equals("may") && words.isCapital(at) && at > 0
-                    || lower.equals("will") && before(at) == Tag.DETERMINER
+            return (lower.equals("may") && words.isCapital(at) && at > 0)
+                    || (lower.equals("will") && before(at) == Tag.DETERMINER)
                             ? Tag.NOUN
                             : Tag.AUXILIARY;
         }
         if (lower.equals("to")) {
-            return lexicon.is(words.lower(at + 1), Role.VERB) && !endsAmount(at)
+            return (lexicon.is(words.lower(at + 1), Role.VERB) && !endsAmount(at))
                     || lexicon.is(words.lower(at + 1), Role.AUXILIARY)
                             ? Tag.TO
                             : Tag.PREPOSITION;
@@ -96,7 +96,7 @@ final class Tagger {
         if (roles.contains(Role.RELATIVE)) {
             return Tag.RELATIVE;
         }
-        if (isAmountAhead(at + 1) && roles.contains(Role.VAGUE) && !lower.equals("to") && !lower.equals("at")
+        if (isAmountAhead(at + 1) && roles.contains(Role.VAGUE) && !lower.equals("at")
                 && !lower.equals("as") && !lower.equals("a") && !roles.contains(Role.DETERMINER)) {
             return Tag.ADVERB;
         }
@@ -140,16 +140,16 @@ final class Tagger {
 
     private Tag open(int at, String lower, Set<Role> roles) {
         var verbal = roles.contains(Role.VERB) || roles.contains(Role.THIRD) || isPast(roles, lower)
-                || roles.contains(Role.GERUND) || lower.endsWith("ing") && lower.length() > 5 && roles.isEmpty();
+                || roles.contains(Role.GERUND) || (lower.endsWith("ing") && lower.length() > 5 && roles.isEmpty());
         if (verbal) {
             return new VerbTagger(words, lexicon).tag(at, roles);
         }
-        if (roles.contains(Role.ADVERB) && !roles.contains(Role.NOUN)
-                && !(roles.contains(Role.ADJECTIVE) && isNounAhead(at + 1))
-                || lower.endsWith("ly") && !roles.contains(Role.ADJECTIVE) && lower.length() > 4) {
+        if ((roles.contains(Role.ADVERB) && !roles.contains(Role.NOUN)
+                && !(roles.contains(Role.ADJECTIVE) && isNounAhead(at + 1)))
+                || (lower.endsWith("ly") && !roles.contains(Role.ADJECTIVE) && lower.length() > 4)) {
             return Tag.ADVERB;
         }
-        if (roles.contains(Role.ADJECTIVE) && !roles.contains(Role.NOUN) || isAdjective(lower)) {
+        if ((roles.contains(Role.ADJECTIVE) && !roles.contains(Role.NOUN)) || isAdjective(lower)) {
             return Tag.ADJECTIVE;
         }
         return Tag.NOUN;
@@ -157,7 +157,7 @@ final class Tagger {
 
     static boolean isPast(Set<Role> roles, String lower) {
         return roles.contains(Role.PAST) || roles.contains(Role.IRREGULAR)
-                || lower.endsWith("ed") && lower.length() > 4 && !roles.contains(Role.NOUN);
+                || (lower.endsWith("ed") && lower.length() > 4 && !roles.contains(Role.NOUN));
     }
 
     private static boolean isAdjective(String lower) {
@@ -172,10 +172,10 @@ final class Tagger {
             return false;
         }
         return words.isDigits(at) || "$€£¥₹~<>".contains(words.lower(at)) || NumberWords.isNumberWord(words.lower(at))
-                || words.lower(at).equals("us") && at + 1 < words.size() && "$".equals(words.lower(at + 1))
-                || lexicon.is(words.lower(at), Role.VAGUE) && !lexicon.is(words.lower(at), Role.DETERMINER)
+                || (words.lower(at).equals("us") && at + 1 < words.size() && "$".equals(words.lower(at + 1)))
+                || (lexicon.is(words.lower(at), Role.VAGUE) && !lexicon.is(words.lower(at), Role.DETERMINER)
                         && at + 1 < words.size() && (words.isDigits(at + 1) || "$€£".contains(words.lower(at + 1))
-                                || words.lower(at + 1).equals("than"));
+                                || words.lower(at + 1).equals("than")));
     }
 
     /// Whether what follows is what a verb may be followed by: an amount, an article, a word such as `to` or `by`.
@@ -187,8 +187,8 @@ final class Tagger {
 
     private boolean isVerbAhead(int at) {
         var roles = lexicon.of(words.lower(at));
-        return roles.contains(Role.AUXILIARY) || (roles.contains(Role.PAST) || roles.contains(Role.THIRD)
-                || roles.contains(Role.IRREGULAR)) && !roles.contains(Role.NOUN) || roles.contains(Role.PREPOSITION);
+        return roles.contains(Role.AUXILIARY) || ((roles.contains(Role.PAST) || roles.contains(Role.THIRD)
+                || roles.contains(Role.IRREGULAR)) && !roles.contains(Role.NOUN)) || roles.contains(Role.PREPOSITION);
     }
 
     private boolean isNounAhead(int at) {

@@ -25,7 +25,7 @@ final class Topics {
     private @Nullable Chunk subject() {
         for (var at = 1; at < words.size(); at++) {
             if (words.tag(at).isVerbal()) {
-                var subject = new Clauses(words, chunks).subject(at);
+                var subject = new Clauses(words).subject(at);
                 return subject == null || !says(subject) || lexicon.is(words.lower(at), Role.SPEECH) ? null : subject;
             }
         }
@@ -46,7 +46,7 @@ final class Topics {
         for (var word = chunk.first(); word <= chunk.last(); word++) {
             var lower = words.lower(word);
             if (words.is(word, Tag.NAME)
-                    || words.is(word, Tag.NOUN) && !lexicon.is(lower, Role.EMPTY) && !lexicon.is(lower, Role.TIME)) {
+                    || (words.is(word, Tag.NOUN) && !lexicon.is(lower, Role.EMPTY) && !lexicon.is(lower, Role.TIME))) {
                 return true;
             }
         }

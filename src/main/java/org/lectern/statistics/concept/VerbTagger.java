@@ -20,7 +20,7 @@ final class VerbTagger {
 
     Tag tag(int at, Set<Role> roles) {
         var before = before(at);
-        if (roles.contains(Role.GERUND) || roles.isEmpty() && words.lower(at).endsWith("ing")) {
+        if (roles.contains(Role.GERUND) || (roles.isEmpty() && words.lower(at).endsWith("ing"))) {
             return gerund(at, roles, before);
         }
         if (Tagger.isPast(roles, words.lower(at))
@@ -34,13 +34,13 @@ final class VerbTagger {
         if (before == Tag.AUXILIARY) {
             return Tag.VERB;
         }
-        if (roles.contains(Role.NOUN) || before == Tag.ADJECTIVE && !tagger.isObjectAhead(at + 1)) {
+        if (roles.contains(Role.NOUN) || (before == Tag.ADJECTIVE && !tagger.isObjectAhead(at + 1))) {
             return before.isNoun() && tagger.isAmountAhead(at + 1) ? Tag.PARTICIPLE : Tag.NOUN;
         }
         if (before == Tag.DETERMINER || before == Tag.POSSESSIVE) {
             return Tag.ADJECTIVE;
         }
-        return tagger.isObjectAhead(at + 1) || before == Tag.COMMA || before.isNoun() && !isNounAhead(at + 1)
+        return tagger.isObjectAhead(at + 1) || before == Tag.COMMA || (before.isNoun() && !isNounAhead(at + 1))
                 ? Tag.PARTICIPLE
                 : Tag.ADJECTIVE;
     }
@@ -61,8 +61,8 @@ final class VerbTagger {
             return Tag.VERB;
         }
         if (roles.contains(Role.NOUN)
-                && (before == Tag.PREPOSITION || before == Tag.COMMA && !tagger.isObjectAhead(at + 1)
-                        || before.isNoun() && !isPlural(at - 1) && !tagger.isObjectAhead(at + 1))) {
+                && (before == Tag.PREPOSITION || (before == Tag.COMMA && !tagger.isObjectAhead(at + 1))
+                        || (before.isNoun() && !isPlural(at - 1) && !tagger.isObjectAhead(at + 1)))) {
             return Tag.NOUN;
         }
         return Tag.VERB;
@@ -75,17 +75,17 @@ final class VerbTagger {
             return Tag.ADJECTIVE;
         }
         if (before.isNoun() && PARTICLES.contains(words.lower(at + 1)) && !tagger.isAmountAhead(at + 2)
-                && isPlural(at - 1) != roles.contains(Role.THIRD) | !hasVerb(at)) {
+                && (isPlural(at - 1) != roles.contains(Role.THIRD) || !hasVerb(at))) {
             return Tag.VERB;
         }
-        if (before == Tag.TO || before == Tag.PRONOUN || before == Tag.RELATIVE && !noun) {
+        if (before == Tag.TO || before == Tag.PRONOUN || (before == Tag.RELATIVE && !noun)) {
             return Tag.VERB;
         }
         if (before == Tag.AUXILIARY) {
             return roles.contains(Role.VERB) && !isCopula(at - 1) ? Tag.VERB : Tag.NOUN;
         }
         if (before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION
-                || before == Tag.NUMBER || before == Tag.MEASURE && !tagger.isAmountAhead(at + 1)) {
+                || before == Tag.NUMBER || (before == Tag.MEASURE && !tagger.isAmountAhead(at + 1))) {
             return roles.contains(Role.ADJECTIVE) && isNounAhead(at + 1) ? Tag.ADJECTIVE : Tag.NOUN;
         }
         if (!noun && !roles.contains(Role.ADJECTIVE)) {
@@ -97,7 +97,7 @@ final class VerbTagger {
             return Tag.VERB;
         }
         var agrees = roles.contains(Role.THIRD) ? !isPlural(at - 1) : isPlural(at - 1);
-        if ((before.isNoun() && agrees || before == Tag.RELATIVE || before == Tag.CONJUNCTION && hasVerb(at))
+        if (((before.isNoun() && agrees) || before == Tag.RELATIVE || (before == Tag.CONJUNCTION && hasVerb(at)))
                 && tagger.isObjectAhead(at + 1) && !words.lower(at + 1).equals("in") && !isVerbAhead(at + 1)
                 && (before == Tag.CONJUNCTION || !hasVerb(at))) {
             return Tag.VERB;
@@ -120,7 +120,7 @@ final class VerbTagger {
 
     private boolean isPlural(int at) {
         var lower = words.lower(at);
-        return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("'s") && !words.is(at, Tag.NAME)
+        return (lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("'s") && !words.is(at, Tag.NAME))
                 || lower.equals("people") || lower.equals("women") || lower.equals("men") || lower.equals("children");
     }
 
@@ -133,7 +133,7 @@ final class VerbTagger {
                 return false;
             }
             if (roles.contains(Role.AUXILIARY)
-                    || Tagger.isPast(roles, words.lower(word)) && !roles.contains(Role.NOUN)) {
+                    || (Tagger.isPast(roles, words.lower(word)) && !roles.contains(Role.NOUN))) {
                 return true;
             }
         }

@@ -127,7 +127,7 @@ final class Words {
         var kind = tokens.kind(at);
         var before = tokens.kind(at - 1);
         if (kind == Tokens.Kind.DIGITS || kind == Tokens.Kind.WORD) {
-            return kind == before || before != Tokens.Kind.WORD && kind == Tokens.Kind.WORD ? 0 : 1;
+            return kind == before || (before != Tokens.Kind.WORD && kind == Tokens.Kind.WORD) ? 0 : 1;
         }
         if (!tokens.isGlued(at + 1)) {
             return tokens.is(at, ".") && isInitial(at - 1) ? 1 : 0;
@@ -138,7 +138,7 @@ final class Words {
                     ? 2
                     : before == inside || before == Tokens.Kind.DIGITS ? hyphenated(inside) : 0;
             case "'" -> inside == Tokens.Kind.WORD && !tokens.is(at + 1, "s") ? 2 : 0;
-            case "." -> isInitial(at - 1) && inside == Tokens.Kind.WORD || isNumber(before, inside) ? 2 : 0;
+            case "." -> (isInitial(at - 1) && inside == Tokens.Kind.WORD) || isNumber(before, inside) ? 2 : 0;
             case "," -> isNumber(before, inside) ? 2 : 0;
             default -> 0;
         };

@@ -68,7 +68,7 @@ final class ChineseDates implements Reader {
             return Found.date(at, word + 1, Stretch.year(number.value()));
         }
         var two = page.hasDigits(at, 2) && (number.value() >= 60 || number.row() || han.number(word + 1).isKnown());
-        return two || number.row() && number.value() < 100
+        return two || (number.row() && number.value() < 100)
                 ? Found.date(at, word + 1, Stretch.year(Years.century(number.value()) + number.value()))
                 : null;
     }
@@ -145,7 +145,7 @@ final class ChineseDates implements Reader {
     /// `6月`, `6月5日`, `29日`, without a year.
     private static @Nullable Found monthDay(Page page, Han han, int at) {
         var number = han.number(at);
-        if (!number.isKnown() || number.row() && number.value() > 31) {
+        if (!number.isKnown() || (number.row() && number.value() > 31)) {
             return null;
         }
         if (page.is(number.to(), "月") && number.value() >= 1 && number.value() <= 12) {
@@ -170,7 +170,7 @@ final class ChineseDates implements Reader {
         var number = han.number(at);
         var unit = page.is(number.to(), "日") || page.is(number.to(), "号") || page.is(number.to(), "號");
         if (number.isKnown() && number.value() >= 1 && number.value() <= YearMonth.of(year, month).lengthOfMonth()
-                && (unit || page.tokens.kind(at) == Tokens.Kind.HAN && !page.is(number.to(), "月"))) {
+                && (unit || (page.tokens.kind(at) == Tokens.Kind.HAN && !page.is(number.to(), "月")))) {
             return Found.date(from, unit ? number.to() + 1 : number.to(),
                     Stretch.day(LocalDate.of(year, month, number.value())));
         }
@@ -183,7 +183,7 @@ final class ChineseDates implements Reader {
         var shift = 0;
         var next = at;
         while (next < at + 2 && SHIFTS.containsKey(page.tokens.lower(next))) {
-            shift += SHIFTS.get(page.tokens.lower(next));
+            shift += SHIFTS.getOrDefault(page.tokens.lower(next), 0);
             next++;
         }
         var named = next > at;

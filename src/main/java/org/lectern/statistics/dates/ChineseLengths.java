@@ -44,7 +44,7 @@ final class ChineseLengths implements Reader {
     /// A length; its stretch is that of one unit, and its other value is the number.
     static @Nullable Found length(Page page, Han han, int at) {
         var half = page.is(at, "半");
-        var number = half ? new Han.Number(0, at + 1, false) : han.number(at);
+        var number = half ? new Han.Amount(0, at + 1, false) : han.number(at);
         if (!number.isKnown() || number.row()) {
             return null;
         }
@@ -61,7 +61,7 @@ final class ChineseLengths implements Reader {
 
     private static Found joined(Page page, Han han, Found first, Grain grain) {
         var next = page.is(first.to(), "又") || page.is(first.to(), "零") ? first.to() + 1 : first.to();
-        if (grain != Grain.DAY && grain != Grain.HOUR && grain != Grain.MINUTE || !han.number(next).isKnown()) {
+        if ((grain != Grain.DAY && grain != Grain.HOUR && grain != Grain.MINUTE) || !han.number(next).isKnown()) {
             return first;
         }
         var second = length(page, han, next);
@@ -155,8 +155,8 @@ final class ChineseLengths implements Reader {
             return clock(at, next + 2, hour, page.digits(next + 1));
         }
         var point = page.is(next, "点") || page.is(next, "點") || page.is(next, "时");
-        if (!point || page.is(next, "点") && han.number(next + 1).isKnown() && part.isEmpty()
-                && !page.is(han.number(next + 1).to(), "分")) {
+        if (!point || (page.is(next, "点") && han.number(next + 1).isKnown() && part.isEmpty()
+                && !page.is(han.number(next + 1).to(), "分"))) {
             return null;
         }
         if (page.is(next + 1, "半")) {

@@ -22,7 +22,7 @@ final class ChinesePhrases {
         if (second != null && second.isDate() && found.isDate()) {
             var last = withTime(second);
             var interval = interval(found, last);
-            if (interval != found) {
+            if (!interval.equals(found)) {
                 return interval;
             }
         }

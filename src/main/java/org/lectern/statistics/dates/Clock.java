@@ -15,7 +15,7 @@ final class Clock implements Reader {
             return named(page, at);
         }
         if (!page.tokens.isDigits(at) || page.tokens.lower(at).length() > 2
-                || page.tokens.isGlued(at) && (page.is(at - 1, ":") || page.is(at - 1, "."))) {
+                || (page.tokens.isGlued(at) && (page.is(at - 1, ":") || page.is(at - 1, ".")))) {
             return null;
         }
         var hour = page.digits(at);
@@ -30,7 +30,7 @@ final class Clock implements Reader {
                     ? time(page, at, to, hour % 24, minute, second)
                     : oClock(page, at, hour);
         }
-        if (hour > 12 && !half.afternoon || hour > 23 || minute > 59) {
+        if ((hour > 12 && !half.afternoon) || hour > 23 || minute > 59) {
             return null;
         }
         return time(page, at, half.to, half.afternoon ? hour % 12 + 12 : hour % 12, minute, second);
@@ -58,7 +58,7 @@ final class Clock implements Reader {
     }
 
     private static boolean isMinutes(Page page, int at) {
-        return (page.is(at, ":") || page.is(at, ".") && (meridiem(page, at + 2) != null)) && page.tokens.isGlued(at)
+        return (page.is(at, ":") || (page.is(at, ".") && (meridiem(page, at + 2) != null))) && page.tokens.isGlued(at)
                 && page.tokens.isGlued(at + 1) && page.hasDigits(at + 1, 2);
     }
 
@@ -80,7 +80,7 @@ final class Clock implements Reader {
     private static @Nullable Found named(Page page, int at) {
         var part = page.value(at, Role.DAYPART);
         var alone = part == 5 || part == 6;
-        return alone || page.is(at - 1, "the") && (page.is(at - 2, "in") || page.is(at - 2, "during"))
+        return alone || (page.is(at - 1, "the") && (page.is(at - 2, "in") || page.is(at - 2, "during")))
                 ? Found.of(at, at + 1, PARTS[part], Kind.TIME)
                 : null;
     }

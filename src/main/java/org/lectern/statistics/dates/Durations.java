@@ -27,7 +27,7 @@ final class Durations implements Reader {
                 && !page.is(at, Role.PLURAL)) {
             var grain = Grain.of(page.value(at, Role.UNIT));
             var recent = page.recent();
-            return grain.isOfClock() || recent == null || recent.grain().ordinal() < grain.ordinal()
+            return grain.isOfClock() || recent == null || recent.grain().compareTo(grain) < 0
                     ? null
                     : Found.date(at, at + 2,
                             grain.around(recent.first()).plus(grain == Grain.FORTNIGHT ? Grain.WEEK : grain, -1));
@@ -41,7 +41,7 @@ final class Durations implements Reader {
             return away;
         }
         var article = page.is(at, "a") || page.is(at, "an") || page.is(at, "one");
-        if (isAge(page, length.to()) || article && !page.is(at, "one") && !opensLength(page, at)) {
+        if (isAge(page, length.to()) || (article && !page.is(at, "one") && !opensLength(page, at))) {
             return null;
         }
         return Found.duration(at, length.to(), length.value());
@@ -59,19 +59,18 @@ final class Durations implements Reader {
             return new Length(next + 2, first.grain().duration(first.number() + ".5"), first.grain(), 0);
         }
         var second = page.tokens.isDigits(next)
-                || page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a") ? part(page, next) : null;
-        if (second == null || second.grain() == null || second.grain().ordinal() <= first.grain().ordinal()
+                || (page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a")) ? part(page, next) : null;
+        if (second == null || second.grain() == null || second.grain().compareTo(first.grain()) <= 0
                 || second.number() == 0 || first.number() == 0
-                || second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY) {
+                || (second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY)) {
             return first;
         }
         return new Length(second.to(), joined(first.value(), second.value()), null, 0);
     }
 
     private static String joined(String first, String second) {
-        return second.startsWith("PT") && first.startsWith("PT")
-                ? first + second.substring(2)
-                : second.startsWith("PT") ? first + second.substring(1) : first + second.substring(1);
+        var sameClock = second.startsWith("PT") && first.startsWith("PT");
+        return first + second.substring(sameClock ? 2 : 1);
     }
 
     private static @Nullable Length part(Page page, int at) {
@@ -122,7 +121,7 @@ final class Durations implements Reader {
     }
 
     private static @Nullable Length unit(Page page, int unit, BigDecimal number) {
-        if (!page.is(unit, Role.UNIT) || page.is(unit, "min") && page.is(unit + 1, ".")) {
+        if (!page.is(unit, Role.UNIT) || (page.is(unit, "min") && page.is(unit + 1, "."))) {
             return null;
         }
         var grain = Grain.of(page.value(unit, Role.UNIT));
@@ -142,8 +141,8 @@ final class Durations implements Reader {
             side = 1;
             to++;
         }
-        if (side == Vocabulary.NONE || page.is(length.to(), "before") && isClause(page, to)
-                || page.is(length.to(), "after") && isClause(page, to)) {
+        if (side == Vocabulary.NONE || (page.is(length.to(), "before") && isClause(page, to))
+                || (page.is(length.to(), "after") && isClause(page, to))) {
             return null;
         }
         if (length.grain() == null || length.number() == 0) {
@@ -158,7 +157,7 @@ final class Durations implements Reader {
 
     private static @Nullable Found told(Page page, int from, int to, Grain grain, int number) {
         if (Math.abs(number) > FURTHEST / (grain == Grain.CENTURY ? 100 : grain == Grain.DECADE ? 10 : 1)
-                || page.ref.getYear() + number < 1 && grain == Grain.YEAR) {
+                || (page.ref.getYear() + number < 1 && grain == Grain.YEAR)) {
             return null;
         }
         if (grain.isOfClock()) {
@@ -180,7 +179,7 @@ final class Durations implements Reader {
         if (grain == Grain.YEAR && recent.grain() != Grain.DAY) {
             return Found.date(length.from(), length.to(), recent.plus(grain, number));
         }
-        var fine = recent.grain() == Grain.DAY || recent.grain() == Grain.MONTH && grain == Grain.MONTH;
+        var fine = recent.grain() == Grain.DAY || (recent.grain() == Grain.MONTH && grain == Grain.MONTH);
         if (!fine) {
             return grain == Grain.YEAR
                     ? Found.date(length.from(), length.to(), grain.around(grain.plus(page.ref, number)))
@@ -193,7 +192,7 @@ final class Durations implements Reader {
 
     private static boolean isAge(Page page, int at) {
         var next = page.isHyphen(at) ? at + 1 : at;
-        return page.is(next, "old") || page.is(next, "olds") || page.is(next, "of") && page.is(next + 1, "age");
+        return page.is(next, "old") || page.is(next, "olds") || (page.is(next, "of") && page.is(next + 1, "age"));
     }
 
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.

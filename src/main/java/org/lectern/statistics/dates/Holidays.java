@@ -22,7 +22,7 @@ final class Holidays implements Reader {
     private static final Map<Integer, LocalDate> LUNAR = lunar();
 
     /// A holiday: the tokens of its name, and the rule that gives its day in a year.
-    private record Holiday(List<String> name, String[] rule) {}
+    private record Holiday(List<String> name, List<String> rule) {}
 
     @Override
     public @Nullable Found read(Page page, int at) {
@@ -75,22 +75,22 @@ final class Holidays implements Reader {
         return ahead > FAR_AHEAD ? ahead + 366 : Math.abs(ahead);
     }
 
-    private static Optional<LocalDate> day(String[] rule, int year) {
-        return switch (rule[0]) {
+    private static Optional<LocalDate> day(List<String> rule, int year) {
+        return switch (rule.getFirst()) {
             case "easter" -> Optional.of(easter(year).plusDays(number(rule, 1)));
             case "lunar" -> Optional.ofNullable(LUNAR.get(year)).map(day -> day.plusDays(number(rule, 1)));
             case "after" -> Optional.of(nth(rule, 1, year).plusDays(number(rule, 4)));
-            default -> Optional.of(rule.length == 3 ? nth(rule, 0, year) : LocalDate.parse(year + "-" + rule[0]));
+            default -> Optional.of(rule.size() == 3 ? nth(rule, 0, year) : LocalDate.parse(year + "-" + rule.getFirst()));
         };
     }
 
-    private static LocalDate nth(String[] rule, int at, int year) {
+    private static LocalDate nth(List<String> rule, int at, int year) {
         return LocalDate.of(year, number(rule, at), 1)
                 .with(TemporalAdjusters.dayOfWeekInMonth(number(rule, at + 2), DayOfWeek.of(number(rule, at + 1))));
     }
 
-    private static int number(String[] rule, int at) {
-        return Integer.parseInt(rule[at]);
+    private static int number(List<String> rule, int at) {
+        return Integer.parseInt(rule.get(at));
     }
 
     /// Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher.
@@ -115,7 +115,7 @@ final class Holidays implements Reader {
                 words.add(name.lower(at));
             }
             holidays.computeIfAbsent(words.getFirst(), none -> new ArrayList<>())
-                    .add(new Holiday(List.copyOf(words), line.substring(bar + 1).strip().split(" ")));
+                    .add(new Holiday(List.copyOf(words), List.of(line.substring(bar + 1).strip().split(" ", -1))));
         }
         return Map.copyOf(holidays);
     }
@@ -123,7 +123,7 @@ final class Holidays implements Reader {
     private static Map<Integer, LocalDate> lunar() {
         var days = new HashMap<Integer, LocalDate>();
         for (var line : Vocabulary.lines("lunar.txt")) {
-            for (var day : line.split(" ")) {
+            for (var day : line.split(" ", -1)) {
                 days.put(LocalDate.parse(day).getYear(), LocalDate.parse(day));
             }
         }

@@ -68,10 +68,10 @@ final class NamedDates implements Reader {
         return switch (lower) {
             case "mon", "fri", "thu", "tue" -> page.tokens.isCapital(at);
             case "sun", "sat", "wed" ->
-                page.tokens.isCapital(at)
+                (page.tokens.isCapital(at)
                         && (page.is(at + 1, ".") || page.is(at + 1, ",") || page.is(at + 1, Role.MONTH)
-                                || page.tokens.isDigits(at + 1))
-                        || lower.length() == 3 && page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH)
+                                || page.tokens.isDigits(at + 1)))
+                        || (lower.length() == 3 && page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
                         || page.is(at - 1, "on");
             default -> true;
         };
@@ -104,10 +104,10 @@ final class NamedDates implements Reader {
             return Found.date(at, of + 2,
                     Stretch.month(Years.century(page.digits(of + 1)) + page.digits(of + 1), month));
         }
-        if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year") && page.is(end, Role.DEICTIC) | page.is(end, "of")) {
+        if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year") && (page.is(end, Role.DEICTIC) || page.is(end, "of"))) {
             return Found.date(at, of + 2, Stretch.month(page.deicticYear(of), month));
         }
-        if (page.is(end, "of") && (page.is(of, "that") || page.is(of, "the") && page.is(of + 1, "same"))
+        if (page.is(end, "of") && (page.is(of, "that") || (page.is(of, "the") && page.is(of + 1, "same")))
                 && page.is(page.is(of, "that") ? of + 1 : of + 2, "year")) {
             return Found.date(at, page.is(of, "that") ? of + 2 : of + 3, Stretch.month(page.yearNamed(), month));
         }
@@ -134,10 +134,10 @@ final class NamedDates implements Reader {
         if (short3 && page.isHyphen(at + 1) && page.is(at + 2, Role.MONTH)) {
             return true;
         }
-        return page.tokens.isCapital(at) && (led || (!opens || !lower.equals("may")) && !short3)
-                || led && !short3 && !lower.equals("may")
-                || short3 && page.tokens.isCapital(at) && !lower.equals("mar") && !lower.equals("jan")
-                        && !lower.equals("jun");
+        return (page.tokens.isCapital(at) && (led || ((!opens || !lower.equals("may")) && !short3)))
+                || (led && !short3 && !lower.equals("may"))
+                || (short3 && page.tokens.isCapital(at) && !lower.equals("mar") && !lower.equals("jan")
+                        && !lower.equals("jun"));
     }
 
     private static Stretch bare(Page page, int at, int end, int month) {
@@ -148,7 +148,7 @@ final class NamedDates implements Reader {
         var ahead = page.looksAhead(at, end);
         var distance = month - page.ref.getMonthValue();
         if (distance > 0) {
-            return ahead || distance <= NEAR_MONTHS && !isPast(page, at)
+            return ahead || (distance <= NEAR_MONTHS && !isPast(page, at))
                     ? thisYear
                     : Stretch.month(page.ref.getYear() - 1, month);
         }
@@ -182,9 +182,9 @@ final class NamedDates implements Reader {
         if (page.is(next, "of") && page.is(next + 1, Role.DEICTIC) && page.is(next + 2, "month") && ordinal != null) {
             return ofMonth(page, at, next + 3, day, page.value(next + 1, Role.DEICTIC));
         }
-        next = page.is(next, "of") && (ordinal != null || page.is(next + 1, Role.MONTH)) || page.isHyphen(next)
+        next = (page.is(next, "of") && (ordinal != null || page.is(next + 1, Role.MONTH))) || page.isHyphen(next)
                 || page.is(next, "/") ? next + 1 : next;
-        return page.is(next, Role.MONTH) && !page.is(next, "may") | page.tokens.isCapital(next) | ordinal != null
+        return page.is(next, Role.MONTH) && (!page.is(next, "may") || page.tokens.isCapital(next) || ordinal != null)
                 ? withDay(page, at, page.value(next, Role.MONTH), day, pointed(page, next, next + 1))
                 : null;
     }
@@ -208,7 +208,7 @@ final class NamedDates implements Reader {
     private static @Nullable Found yearFirst(Page page, int at) {
         var year = Years.plain(page, at);
         var next = page.is(at + 1, "/") || page.isHyphen(at + 1) ? at + 2 : at + 1;
-        if (year < 1900 || !page.is(next, Role.MONTH) || page.is(next, "may") && !page.tokens.isCapital(next)) {
+        if (year < 1900 || !page.is(next, Role.MONTH) || (page.is(next, "may") && !page.tokens.isCapital(next))) {
             return null;
         }
         var month = page.value(next, Role.MONTH);
@@ -225,7 +225,7 @@ final class NamedDates implements Reader {
         next = page.is(next, ",") ? next + 1 : next;
         var year = Years.plain(page, next);
         if (year == Vocabulary.NONE && page.hasDigits(next, 2)
-                && (next == end || page.is(end, "/") || page.is(end, ",") && from < at - 1)
+                && (next == end || page.is(end, "/") || (page.is(end, ",") && from < at - 1))
                 && !page.is(next + 1, ":") && !isOtherNumber(page, next) && !page.is(next + 1, Role.UNIT)
                 && page.digits(next) > 31) {
             year = Years.century(page.digits(next)) + page.digits(next);
@@ -280,10 +280,10 @@ final class NamedDates implements Reader {
     /// Whether digits after a month's name begin another number: `May 3.5`, `March 20,000`, `June 12:30`.
     private static boolean isOtherNumber(Page page, int at) {
         var mark = page.tokens.lower(at + 1);
-        return page.is(at + 1, "%") || page.tokens.isGlued(at + 1) && (mark.equals(".") || mark.equals(":"))
-                && page.tokens.isGlued(at + 2) && page.tokens.isDigits(at + 2)
-                || mark.equals(",") && page.tokens.isGlued(at + 1) && page.tokens.isGlued(at + 2)
-                        && page.hasDigits(at + 2, 3);
+        return page.is(at + 1, "%") || (page.tokens.isGlued(at + 1) && (mark.equals(".") || mark.equals(":"))
+                && page.tokens.isGlued(at + 2) && page.tokens.isDigits(at + 2))
+                || (mark.equals(",") && page.tokens.isGlued(at + 1) && page.tokens.isGlued(at + 2)
+                        && page.hasDigits(at + 2, 3));
     }
 
     /// The token after the point of a short form.

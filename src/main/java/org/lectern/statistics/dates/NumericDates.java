@@ -21,7 +21,7 @@ final class NumericDates implements Reader {
             return null;
         }
         var mark = page.tokens.lower(at + 1);
-        if (!mark.equals("-") && !mark.equals("/") && !mark.equals(".") || !isJoined(page, at + 1)) {
+        if ((!mark.equals("-") && !mark.equals("/") && !mark.equals(".")) || !isJoined(page, at + 1)) {
             return null;
         }
         if (!page.is(at + 3, mark) || !isJoined(page, at + 3)) {
@@ -39,7 +39,7 @@ final class NumericDates implements Reader {
         var first = page.digits(at);
         var second = page.digits(at + 2);
         var full = page.hasDigits(at + 4, 4);
-        if (!full && !page.hasDigits(at + 4, 2) || !full && mark.equals(".")) {
+        if ((!full && !page.hasDigits(at + 4, 2)) || (!full && mark.equals("."))) {
             return null;
         }
         var year = full ? page.digits(at + 4) : Years.century(page.digits(at + 4)) + page.digits(at + 4);
@@ -50,10 +50,10 @@ final class NumericDates implements Reader {
     /// `2022-06`; `5/31` when a word such as `on` stands before it.
     private static @Nullable Found twoParts(Page page, int at, String mark) {
         var second = page.digits(at + 2);
-        if (page.hasDigits(at, 4) && !mark.equals(".") && page.hasDigits(at + 2, 2) | page.hasDigits(at + 2, 1)
+        if (page.hasDigits(at, 4) && !mark.equals(".") && (page.hasDigits(at + 2, 2) || page.hasDigits(at + 2, 1))
                 && second >= 1 && second <= 12
                 && Years.plain(page, at) > 1900
-                && (mark.equals("/") && page.hasDigits(at + 2, 2) || mark.equals("-") && !isPair(page, at, second))) {
+                && ((mark.equals("/") && page.hasDigits(at + 2, 2)) || (mark.equals("-") && !isPair(page, at, second)))) {
             return Found.date(at, at + 3, Stretch.month(page.digits(at), second));
         }
         var before = page.tokens.lower(at - 1);

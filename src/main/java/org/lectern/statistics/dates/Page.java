@@ -60,7 +60,7 @@ final class Page {
     /// Whether a time may begin at a token; its words alone are looked at.
     boolean mayBegin(int at) {
         var term = terms[at];
-        if (term != null && term.opens() || tokens.isDigits(at)) {
+        if ((term != null && term.opens()) || tokens.isDigits(at)) {
             return true;
         }
         if (!tokens.isWord(at)) {
@@ -151,7 +151,7 @@ final class Page {
     /// Whether a word is the past form of a verb, as far as its ending tells.
     boolean isPast(int at) {
         var lower = tokens.lower(at);
-        return tokens.isWord(at) && !is(at, Role.FUTURE) && (lower.endsWith("ed") && lower.length() > 4
+        return tokens.isWord(at) && !is(at, Role.FUTURE) && ((lower.endsWith("ed") && lower.length() > 4)
                 || switch (lower) {
                     case "said", "told", "was", "were", "rose", "fell", "sold", "made", "began", "went", "came",
                             "took" ->

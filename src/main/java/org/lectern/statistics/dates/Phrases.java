@@ -47,15 +47,15 @@ final class Phrases {
     /// What stands before a time and is part of its name.
     Found withLead(Found found) {
         var part = parted(found);
-        var led = part == found ? articled(found) : part;
-        return led.kind() == Kind.DURATION || led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO)
+        var led = part.equals(found) ? articled(found) : part;
+        return led.kind() == Kind.DURATION || (led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO))
                 ? hedged(led)
                 : led;
     }
 
     /// `early 2024`, `mid-2023`, `the end of the year`, `later this month`.
     private Found parted(Found found) {
-        if (found.kind() != Kind.DATE && found.kind() != Kind.TIME || found.stretch() == null) {
+        if ((found.kind() != Kind.DATE && found.kind() != Kind.TIME) || found.stretch() == null) {
             return found;
         }
         var at = found.from();
@@ -67,7 +67,7 @@ final class Phrases {
         }
         var third = page.value(part, Role.PART);
         if (third == Vocabulary.NONE
-                || found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early")) {
+                || (found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early"))) {
             return found;
         }
         var of = part < at - 2;
@@ -92,7 +92,7 @@ final class Phrases {
                 || page.is(at, Role.SEASON)
                 || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
                 || found.kind() == Kind.DURATION
-                || found.stretch() != null && found.stretch().grain() == Grain.DECADE;
+                || (found.stretch() != null && found.stretch().grain() == Grain.DECADE);
         return named && !page.isHyphen(at) ? found.from(at - 1) : found;
     }
 

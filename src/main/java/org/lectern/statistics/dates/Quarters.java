@@ -52,7 +52,7 @@ final class Quarters implements Reader {
         if (letter.equals("q") && number >= 1 && number <= 4) {
             return dated(page, at, at + 2, Grain.QUARTER, number);
         }
-        return letter.equals("h") && (number == 1 || number == 2) && !(page.is(at - 1, "for"))
+        return letter.equals("h") && (number == 1 || number == 2) && !page.is(at - 1, "for")
                 && yearAfter(page, at + 2).year != Vocabulary.NONE ? dated(page, at, at + 2, Grain.HALF, number) : null;
     }
 
@@ -67,7 +67,7 @@ final class Quarters implements Reader {
         next = page.isHyphen(next) ? next + 1 : next;
         next = page.is(next, Role.FISCAL) || page.is(next, "calendar") ? next + 1 : next;
         if (page.is(next, "quarter") || page.is(next, "qtr")) {
-            return number >= 1 && number <= 4 || number == -1 && page.is(next + 1, "of")
+            return (number >= 1 && number <= 4) || (number == -1 && page.is(next + 1, "of"))
                     ? dated(page, at, next + 1, Grain.QUARTER, number == -1 ? 4 : number)
                     : null;
         }

@@ -47,7 +47,7 @@ final class Ranges {
             return found;
         }
         var at = found.from();
-        var joins = page.is(at - 1, "to") || page.is(at - 1, "and") && page.is(at - 3, "between")
+        var joins = page.is(at - 1, "to") || (page.is(at - 1, "and") && page.is(at - 3, "between"))
                 || page.isHyphen(at - 1) || isDash(at - 1);
         var day = page.digits(at - 2);
         var last = found.stretch().first();
@@ -86,7 +86,7 @@ final class Ranges {
 
     private boolean isDash(int at) {
         return "-–—~".contains(page.tokens.lower(at)) && page.tokens.kind(at) == Tokens.Kind.SIGN
-                && (page.isHyphen(at) || !page.tokens.isGlued(at) && !page.tokens.isGlued(at + 1) || page.is(at, "–"));
+                && (page.isHyphen(at) || (!page.tokens.isGlued(at) && !page.tokens.isGlued(at + 1)) || page.is(at, "–"));
     }
 
     private Found joined(Found first, Found second) {
@@ -109,9 +109,9 @@ final class Ranges {
     }
 
     private static boolean fit(Grain first, Grain second) {
-        return first == second || first == Grain.MONTH && second == Grain.DAY
-                || first == Grain.YEAR && second == Grain.MONTH
-                || first == Grain.MONTH && second == Grain.YEAR || first == Grain.DAY && second == Grain.MONTH;
+        return first == second || (first == Grain.MONTH && second == Grain.DAY)
+                || (first == Grain.YEAR && second == Grain.MONTH)
+                || (first == Grain.MONTH && second == Grain.YEAR) || (first == Grain.DAY && second == Grain.MONTH);
     }
 
     /// Over `the end of` and its like.
@@ -175,7 +175,7 @@ final class Ranges {
     /// `the year to March`, `the three months to June 2022`.
     private Found upTo(Found length, Found end) {
         var last = end.stretch();
-        if (last == null || length.kind() == Kind.DATE && !page.is(length.to() - 1, "year")) {
+        if (last == null || (length.kind() == Kind.DATE && !page.is(length.to() - 1, "year"))) {
             return length;
         }
         var months = length.kind() == Kind.DATE ? 12 : months(length.value());

@@ -53,6 +53,6 @@ final class Readers {
     private static boolean begins(Page page, int at) {
         return page.tokens.kind(at) == Tokens.Kind.HAN
                 ? Han.mayBegin(page, at)
-                : page.mayBegin(at) || page.tokens.isWord(at) && Holidays.mayBegin(page.tokens, at);
+                : page.mayBegin(at) || (page.tokens.isWord(at) && Holidays.mayBegin(page.tokens, at));
     }
 }

@@ -62,31 +62,30 @@ final class Relative implements Reader {
 
     private static @Nullable Found unit(Page page, int at, int unit, int shift) {
         var grain = Grain.of(page.value(unit, Role.UNIT));
-        if (grain.isOfClock() || grain == Grain.FORTNIGHT || grain == Grain.DAY && shift == 0 && !page.is(at, "same")) {
+        if (grain.isOfClock() || grain == Grain.FORTNIGHT || (grain == Grain.DAY && shift == 0 && !page.is(at, "same"))) {
             return null;
         }
         if ((page.is(at, "past") || page.is(at, "recent")) && grain != Grain.WEEKEND) {
             return lying(page, Found.duration(at, unit + 1, grain.duration("1")), grain, -1);
         }
-        if (shift == Vocabulary.NONE || page.is(at, "that") && page.recent() == null) {
+        if (shift == Vocabulary.NONE || (page.is(at, "that") && page.recent() == null)) {
             return null;
         }
         if (grain == Grain.DAY) {
             return Found.date(at, unit + 1, Stretch.day(page.ref.plusDays(shift)));
         }
         var recent = page.recent();
-        var base = isToldFromRecent(page, at, grain) && recent != null && !recent.first().isAfter(page.ref)
-                && recent.grain().ordinal() >= grain.ordinal()
-                        ? grain.around(recent.first())
-                        : grain.around(page.ref);
-        if (page.is(at, "latest") && grain == Grain.QUARTER && base != recent) {
+        var fromRecent = isToldFromRecent(page, at, grain) && recent != null && !recent.first().isAfter(page.ref)
+                && recent.grain().compareTo(grain) >= 0;
+        var base = fromRecent && recent != null ? grain.around(recent.first()) : grain.around(page.ref);
+        if (page.is(at, "latest") && grain == Grain.QUARTER && !fromRecent) {
             return Found.date(at, unit + 1, base.plus(grain, -1));
         }
         return Found.date(at, unit + 1, base.plus(grain == Grain.WEEKEND ? Grain.WEEK : grain, shift));
     }
 
     private static boolean isToldFromRecent(Page page, int at, Grain grain) {
-        return page.is(at, "same") || page.is(at, "that") || page.is(at, "latest") && grain == Grain.QUARTER
+        return page.is(at, "same") || page.is(at, "that") || (page.is(at, "latest") && grain == Grain.QUARTER)
                 || page.is(at, "previous")
                 || page.is(at, "prior")
                 || page.is(at, "following") || page.is(at, "preceding");
@@ -125,8 +124,8 @@ final class Relative implements Reader {
 
     /// `the quarter`, `the year`: what was named last of that length, or the one of the reference date.
     private static @Nullable Found named(Page page, int at) {
-        if (page.is(at + 1, "near") && page.is(at + 2, "future")
-                || page.is(at + 1, "future") && page.is(at - 1, "in")) {
+        if ((page.is(at + 1, "near") && page.is(at + 2, "future"))
+                || (page.is(at + 1, "future") && page.is(at - 1, "in"))) {
             return Found.of(at, page.is(at + 1, "near") ? at + 3 : at + 2, "FUTURE_REF", Kind.DATE);
         }
         if (page.is(at + 1, "past") && page.is(at - 1, "in") && !page.is(at + 2, Role.UNIT)
@@ -145,8 +144,8 @@ final class Relative implements Reader {
                 || page.is(at - 1, "to") || page.is(at - 1, "through") || page.is(at - 1, "over")
                 || page.is(at - 1, "throughout")
                 || page.is(at - 1, "earlier") || page.is(at - 1, "later");
-        if (!led || grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK
-                && grain != Grain.DECADE && grain != Grain.WEEKEND
+        if (!led || (grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK
+                && grain != Grain.DECADE && grain != Grain.WEEKEND)
                 || page.is(at + 2, "of") || page.is(at + 2, "that") || page.tokens.isDigits(at + 2)
                 || page.is(at + 2, "before")) {
             return null;
@@ -165,7 +164,7 @@ final class Relative implements Reader {
         }
         var next = page.isHyphen(at + 1) ? at + 2 : at + 1;
         var grain = Grain.of(page.value(at, Role.UNIT));
-        if (!page.is(next, "end") || grain != Grain.YEAR && grain != Grain.MONTH && grain != Grain.QUARTER) {
+        if (!page.is(next, "end") || (grain != Grain.YEAR && grain != Grain.MONTH && grain != Grain.QUARTER)) {
             return null;
         }
         var year = Years.plain(page, next + 1);

@@ -12,7 +12,7 @@ final class Seasons implements Reader {
             return null;
         }
         var year = Quarters.yearAfter(page, at + 1);
-        if (year.year() == Vocabulary.NONE || page.is(at + 1, "in") && page.is(at, "fall")) {
+        if (year.year() == Vocabulary.NONE || (page.is(at + 1, "in") && page.is(at, "fall"))) {
             return null;
         }
         return Found.date(at, year.to(), Stretch.season(year.year(), page.value(at, Role.SEASON)));

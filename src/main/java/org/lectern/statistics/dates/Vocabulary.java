@@ -23,7 +23,7 @@ final class Vocabulary {
         for (var line : lines("english.txt")) {
             var colon = line.indexOf(':');
             var role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (var entry : line.substring(colon + 1).strip().split(" +")) {
+            for (var entry : line.substring(colon + 1).strip().split(" +", -1)) {
                 var equals = entry.indexOf('=');
                 var word = equals < 0 ? entry : entry.substring(0, equals);
                 words.computeIfAbsent(word, none -> new Term()).add(role,

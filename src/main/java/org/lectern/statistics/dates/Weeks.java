@@ -24,7 +24,7 @@ final class Weeks implements Reader {
             return null;
         }
         var unit = ordinal == null ? at + 1 : ordinal.to();
-        if (!page.is(unit + 1, "of") || !page.is(unit, "week") && !page.is(unit, "month") && !page.is(unit, "day")) {
+        if (!page.is(unit + 1, "of") || (!page.is(unit, "week") && !page.is(unit, "month") && !page.is(unit, "day"))) {
             return null;
         }
         var whole = whole(page, page.is(unit + 2, "the") ? unit + 3 : unit + 2);

@@ -79,12 +79,12 @@ final class Years implements Reader {
         var tokens = page.tokens;
         var before = tokens.lower(at - 1);
         if (tokens.isGlued(at) && ("$€£¥₹#@".contains(before)
-                || ".:".contains(before) && tokens.isDigits(at - 2) && tokens.isGlued(at - 1))) {
+                || (".:".contains(before) && tokens.isDigits(at - 2) && tokens.isGlued(at - 1)))) {
             return true;
         }
         var point = tokens.isGlued(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)
-                && (page.is(at + 1, ".") || page.is(at + 1, ":") || page.is(at + 1, ",") && page.hasDigits(at + 2, 3));
-        return point || page.is(at + 1, "%") || "$€£¥".contains(before) && tokens.kind(at - 1) == Tokens.Kind.SIGN;
+                && (page.is(at + 1, ".") || page.is(at + 1, ":") || (page.is(at + 1, ",") && page.hasDigits(at + 2, 3)));
+        return point || page.is(at + 1, "%") || ("$€£¥".contains(before) && tokens.kind(at - 1) == Tokens.Kind.SIGN);
     }
 
     /// Whether the year is what is left of a date that no calendar has: `2014-08-32`, `18/13/2022`.
@@ -97,15 +97,15 @@ final class Years implements Reader {
                 && at + 1 < page.size();
         var third = ahead && "-/".contains(tokens.lower(at + 3)) && tokens.isGlued(at + 3) && tokens.isDigits(at + 4)
                 && at + 4 < page.size();
-        return behind && !page.hasDigits(at - 2, 4) || third
-                || ahead && !page.hasDigits(at + 2, 4) && page.digits(at + 2) != (page.digits(at) + 1) % 100;
+        return (behind && !page.hasDigits(at - 2, 4)) || third
+                || (ahead && !page.hasDigits(at + 2, 4) && page.digits(at + 2) != (page.digits(at) + 1) % 100);
     }
 
     private static boolean isGluedToWord(Page page, int at) {
         var tokens = page.tokens;
         var han = tokens.kind(at + 1) == Tokens.Kind.HAN && !"至到".contains(tokens.lower(at + 1));
-        return han || tokens.isWord(at + 1) && tokens.isGlued(at + 1) || tokens.isWord(at - 1) && tokens.isGlued(at)
-                && !page.is(at - 1, "fy");
+        return han || (tokens.isWord(at + 1) && tokens.isGlued(at + 1)) || (tokens.isWord(at - 1) && tokens.isGlued(at)
+                && !page.is(at - 1, "fy"));
     }
 
     private static boolean isYear(Page page, int at, int year) {
@@ -120,13 +120,13 @@ final class Years implements Reader {
         if (page.is(at + 1, Role.UNIT) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
             return false;
         }
-        if (page.is(at - 1, Role.LABEL) || page.is(at - 1, ".") && page.is(at - 2, "no")) {
+        if (page.is(at - 1, Role.LABEL) || (page.is(at - 1, ".") && page.is(at - 2, "no"))) {
             return false;
         }
         var opens = !page.tokens.inOneSentence(at - 1, at);
         return !isCounted(page, at + 1)
-                || after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for")
-                || year % 100 != 0 && (page.is(at - 1, Role.OWNER) || opens && year % 10 != 0);
+                || (after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for"))
+                || (year % 100 != 0 && (page.is(at - 1, Role.OWNER) || (opens && year % 10 != 0)));
     }
 
     private static boolean isLateHyphen(Page page, int at) {
@@ -136,10 +136,10 @@ final class Years implements Reader {
     /// Whether a plural noun follows, so that a number before it counts.
     private static boolean isCounted(Page page, int at) {
         var lower = page.tokens.lower(at);
-        return page.tokens.isWord(at) && !page.tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
+        return (page.tokens.isWord(at) && !page.tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
                 && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results")
                 && !lower.equals("earnings")
-                && !lower.equals("has") && !lower.equals("this") && !lower.equals("across") && !lower.equals("always")
+                && !lower.equals("has") && !lower.equals("this") && !lower.equals("across") && !lower.equals("always"))
                 || page.is(at, Role.COUNTED);
     }
 
@@ -149,7 +149,7 @@ final class Years implements Reader {
                 ? at + 2
                 : page.is(at + 1, "'") && page.is(at + 2, "s") && tokens.isGlued(at + 2) ? at + 3 : 0;
         var number = page.digits(at);
-        if (end == 0 || number % 10 != 0 || end == at + 3 && page.hasDigits(at, 4) && !page.is(at - 1, "the")) {
+        if (end == 0 || number % 10 != 0 || (end == at + 3 && page.hasDigits(at, 4) && !page.is(at - 1, "the"))) {
             return null;
         }
         if (page.hasDigits(at, 2)) {

@@ -52,7 +52,7 @@ final class ConceptScore {
 
     /// A sentence with its figure in braces, a tab, and the words that it is about.
     static Row row(String line) {
-        var parts = line.split("\t");
+        var parts = line.split("\t", -1);
         var open = parts[0].indexOf('{');
         var close = parts[0].indexOf('}');
         return new Row(parts[0].replace("{", "").replace("}", ""), new Span(open, close - 1), parts[1]);
