@@ -64,7 +64,8 @@ final class Wording {
         if (tag == Tag.NAME && lexicon.is(words.lower(at), Role.TIME) && words.is(at + 1, Tag.NUMBER)) {
             return false;
         }
-        return ((tag.isNoun() || tag == Tag.ADJECTIVE) && !words.lower(at).equals("own") && !words.lower(at).equals("-"))
+        return ((tag.isNoun() || tag == Tag.ADJECTIVE) && !words.lower(at).equals("own")
+                && !words.lower(at).equals("-"))
                 || (tag == Tag.PARTICIPLE && words.tag(at + 1).inChunk());
     }
 

@@ -59,7 +59,9 @@ final class Durations implements Reader {
             return new Length(next + 2, first.grain().duration(first.number() + ".5"), first.grain(), 0);
         }
         var second = page.tokens.isDigits(next)
-                || (page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a")) ? part(page, next) : null;
+                || (page.tokens.isWord(next) && page.isNumberWord(next) && !page.is(next, "a"))
+                        ? part(page, next)
+                        : null;
         if (second == null || second.grain() == null || second.grain().compareTo(first.grain()) <= 0
                 || second.number() == 0 || first.number() == 0
                 || (second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY)) {

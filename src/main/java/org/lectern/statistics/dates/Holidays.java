@@ -80,7 +80,8 @@ final class Holidays implements Reader {
             case "easter" -> Optional.of(easter(year).plusDays(number(rule, 1)));
             case "lunar" -> Optional.ofNullable(LUNAR.get(year)).map(day -> day.plusDays(number(rule, 1)));
             case "after" -> Optional.of(nth(rule, 1, year).plusDays(number(rule, 4)));
-            default -> Optional.of(rule.size() == 3 ? nth(rule, 0, year) : LocalDate.parse(year + "-" + rule.getFirst()));
+            default ->
+                Optional.of(rule.size() == 3 ? nth(rule, 0, year) : LocalDate.parse(year + "-" + rule.getFirst()));
         };
     }
 

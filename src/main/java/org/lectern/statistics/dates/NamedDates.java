@@ -104,7 +104,8 @@ final class NamedDates implements Reader {
             return Found.date(at, of + 2,
                     Stretch.month(Years.century(page.digits(of + 1)) + page.digits(of + 1), month));
         }
-        if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year") && (page.is(end, Role.DEICTIC) || page.is(end, "of"))) {
+        if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year")
+                && (page.is(end, Role.DEICTIC) || page.is(end, "of"))) {
             return Found.date(at, of + 2, Stretch.month(page.deicticYear(of), month));
         }
         if (page.is(end, "of") && (page.is(of, "that") || (page.is(of, "the") && page.is(of + 1, "same")))

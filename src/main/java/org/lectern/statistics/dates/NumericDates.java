@@ -53,7 +53,8 @@ final class NumericDates implements Reader {
         if (page.hasDigits(at, 4) && !mark.equals(".") && (page.hasDigits(at + 2, 2) || page.hasDigits(at + 2, 1))
                 && second >= 1 && second <= 12
                 && Years.plain(page, at) > 1900
-                && ((mark.equals("/") && page.hasDigits(at + 2, 2)) || (mark.equals("-") && !isPair(page, at, second)))) {
+                && ((mark.equals("/") && page.hasDigits(at + 2, 2))
+                        || (mark.equals("-") && !isPair(page, at, second)))) {
             return Found.date(at, at + 3, Stretch.month(page.digits(at), second));
         }
         var before = page.tokens.lower(at - 1);

@@ -86,7 +86,8 @@ final class Ranges {
 
     private boolean isDash(int at) {
         return "-–—~".contains(page.tokens.lower(at)) && page.tokens.kind(at) == Tokens.Kind.SIGN
-                && (page.isHyphen(at) || (!page.tokens.isGlued(at) && !page.tokens.isGlued(at + 1)) || page.is(at, "–"));
+                && (page.isHyphen(at) || (!page.tokens.isGlued(at) && !page.tokens.isGlued(at + 1))
+                        || page.is(at, "–"));
     }
 
     private Found joined(Found first, Found second) {

@@ -62,7 +62,8 @@ final class Relative implements Reader {
 
     private static @Nullable Found unit(Page page, int at, int unit, int shift) {
         var grain = Grain.of(page.value(unit, Role.UNIT));
-        if (grain.isOfClock() || grain == Grain.FORTNIGHT || (grain == Grain.DAY && shift == 0 && !page.is(at, "same"))) {
+        if (grain.isOfClock() || grain == Grain.FORTNIGHT
+                || (grain == Grain.DAY && shift == 0 && !page.is(at, "same"))) {
             return null;
         }
         if ((page.is(at, "past") || page.is(at, "recent")) && grain != Grain.WEEKEND) {

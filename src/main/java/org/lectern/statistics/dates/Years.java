@@ -83,7 +83,8 @@ final class Years implements Reader {
             return true;
         }
         var point = tokens.isGlued(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)
-                && (page.is(at + 1, ".") || page.is(at + 1, ":") || (page.is(at + 1, ",") && page.hasDigits(at + 2, 3)));
+                && (page.is(at + 1, ".") || page.is(at + 1, ":")
+                        || (page.is(at + 1, ",") && page.hasDigits(at + 2, 3)));
         return point || page.is(at + 1, "%") || ("$€£¥".contains(before) && tokens.kind(at - 1) == Tokens.Kind.SIGN);
     }
 
