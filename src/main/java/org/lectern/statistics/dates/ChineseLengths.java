@@ -44,7 +44,7 @@ final class ChineseLengths implements Reader {
     /// A length; its stretch is that of one unit, and its other value is the number.
     static @Nullable Found length(Page page, Han han, int at) {
         var half = page.is(at, "半");
-        var number = half ? new Han.Count(0, at + 1, false) : han.number(at);
+        var number = half ? new Han.Amount(0, at + 1, false) : han.number(at);
         if (!number.isKnown() || number.row()) {
             return null;
         }

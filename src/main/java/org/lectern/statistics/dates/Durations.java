@@ -71,9 +71,8 @@ final class Durations implements Reader {
     }
 
     private static String joined(String first, String second) {
-        return second.startsWith("PT") && first.startsWith("PT")
-                ? first + second.substring(2)
-                : first + second.substring(1);
+        var sameClock = second.startsWith("PT") && first.startsWith("PT");
+        return first + second.substring(sameClock ? 2 : 1);
     }
 
     private static @Nullable Length part(Page page, int at) {

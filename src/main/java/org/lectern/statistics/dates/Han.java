@@ -10,7 +10,7 @@ final class Han {
     private static final String OPENERS = "今本当去明前后後昨上下这第周星礼禮週每过近最未半早凌晚中傍〇零一二两三四五六七八九十";
 
     private final Tokens tokens;
-    private Count number = new Count(-1, -1, false);
+    private Amount number = new Amount(-1, -1, false);
     private int numberAt = -1;
 
     Han(Tokens tokens) {
@@ -18,7 +18,7 @@ final class Han {
     }
 
     /// A number and the token after it; negative when there is none.
-    record Count(int value, int to, boolean row) {
+    record Amount(int value, int to, boolean row) {
 
         boolean isKnown() {
             return value >= 0;
@@ -49,7 +49,7 @@ final class Han {
     }
 
     /// The number at a token, in digits or ideographs; a row of digits is marked as one, for years are written so.
-    Count number(int at) {
+    Amount number(int at) {
         if (at != numberAt) {
             number = read(at);
             numberAt = at;
@@ -57,14 +57,14 @@ final class Han {
         return number;
     }
 
-    private Count read(int at) {
+    private Amount read(int at) {
         if (tokens.isDigits(at)) {
             var digits = tokens.lower(at);
-            return new Count(digits.length() > 4 ? -1 : Integer.parseInt(digits), at + 1,
+            return new Amount(digits.length() > 4 ? -1 : Integer.parseInt(digits), at + 1,
                     digits.length() == 4 || digits.startsWith("0"));
         }
         if (tokens.kind(at) != Tokens.Kind.HAN || "千万亿".contains(tokens.lower(at))) {
-            return new Count(-1, at, false);
+            return new Amount(-1, at, false);
         }
         var row = row(at);
         if (row.isKnown()) {
@@ -74,12 +74,12 @@ final class Han {
                 ? hour(at)
                 : Numerals.at(tokens, at)
                         .filter(numeral -> numeral.value().scale() <= 0 && numeral.value().precision() <= 4)
-                        .map(numeral -> new Count(numeral.value().intValue(), numeral.to(), false))
-                        .orElse(new Count(-1, at, false));
+                        .map(numeral -> new Amount(numeral.value().intValue(), numeral.to(), false))
+                        .orElse(new Amount(-1, at, false));
     }
 
     /// Two or four ideographs for digits before `年`: `二零一七`.
-    private Count row(int at) {
+    private Amount row(int at) {
         var value = 0;
         var to = at;
         while (to < at + 4 && digit(to) >= 0) {
@@ -87,19 +87,19 @@ final class Han {
             to++;
         }
         return (to == at + 4 || to == at + 2) && tokens.is(to, "年")
-                ? new Count(value, to, true)
-                : new Count(-1, at, false);
+                ? new Amount(value, to, true)
+                : new Amount(-1, at, false);
     }
 
     /// A number below a hundred before `点`, which in other places is a decimal point.
-    private Count hour(int at) {
+    private Amount hour(int at) {
         var tens = tokens.is(at, "十") ? 1 : tokens.is(at + 1, "十") ? digit(at) : 0;
         var next = tokens.is(at, "十") ? at + 1 : tens > 0 ? at + 2 : at;
         var ones = tokens.is(next, "两") ? 2 : digit(next);
         var to = ones >= 0 ? next + 1 : next;
         return tokens.is(to, "点") && to > at
-                ? new Count(tens * 10 + Math.max(0, ones), to, false)
-                : new Count(-1, at, false);
+                ? new Amount(tens * 10 + Math.max(0, ones), to, false)
+                : new Amount(-1, at, false);
     }
 
     private int digit(int at) {

@@ -76,11 +76,10 @@ final class Relative implements Reader {
             return Found.date(at, unit + 1, Stretch.day(page.ref.plusDays(shift)));
         }
         var recent = page.recent();
-        var base = isToldFromRecent(page, at, grain) && recent != null && !recent.first().isAfter(page.ref)
-                && recent.grain().compareTo(grain) >= 0
-                        ? grain.around(recent.first())
-                        : grain.around(page.ref);
-        if (page.is(at, "latest") && grain == Grain.QUARTER && !base.equals(recent)) {
+        var fromRecent = isToldFromRecent(page, at, grain) && recent != null && !recent.first().isAfter(page.ref)
+                && recent.grain().compareTo(grain) >= 0;
+        var base = fromRecent && recent != null ? grain.around(recent.first()) : grain.around(page.ref);
+        if (page.is(at, "latest") && grain == Grain.QUARTER && !fromRecent) {
             return Found.date(at, unit + 1, base.plus(grain, -1));
         }
         return Found.date(at, unit + 1, base.plus(grain == Grain.WEEKEND ? Grain.WEEK : grain, shift));

@@ -21,7 +21,7 @@ class BusinessDatesTest {
     static Stream<List<String>> rows() throws IOException {
         try (var in = Objects.requireNonNull(BusinessDatesTest.class.getResourceAsStream("business.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t")));
+                    .map(line -> List.of(line.split("\t", -1)));
         }
     }
 
