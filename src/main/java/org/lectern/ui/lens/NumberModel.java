@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.Metric;
-import org.lectern.briefing.Span;
 import org.lectern.lens.Figure;
 import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
@@ -184,22 +183,27 @@ public final class NumberModel {
         var text = ArticleText.of(item);
         var own = item.metrics().stream().filter(metric -> metric.id().equals(ref.metric())).findFirst();
         if (own.isPresent()) {
-            return text.find(own.get().quote())
-                    .map(span -> facts(item, ref, own.get(), text.words(span), span, Claim.BRIEFING));
+            var metric = own.get();
+            return text.find(metric.quote()).map(span -> new NumberFacts(ref, metric, span, text.words(span),
+                    value(metric), Claim.BRIEFING, facts(metric, true), mentions(item, metric)));
         }
         return lens.read(item).stream().filter(figure -> figure.id().equals(ref.metric())).findFirst()
-                .map(figure -> facts(item, ref, figure.metric(), text.words(figure.span()), figure.span(),
-                        claim(figure)));
+                .map(figure -> new NumberFacts(ref, figure.metric(), figure.span(), text.words(figure.span()),
+                        value(figure.metric()), claim(figure), facts(figure.metric(), figure.dated()),
+                        mentions(item, figure.metric())));
     }
 
-    private NumberFacts facts(Item item, FigureRef ref, Metric metric, String printed, Span span, Claim claim) {
+    private String value(Metric metric) {
+        return (figures.value(metric) + " " + figures.unit(metric)).strip();
+    }
+
+    private List<Fact> facts(Metric metric, boolean dated) {
         var facts = new ArrayList<Fact>();
         add(facts, "subject", metric.subject());
         add(facts, "measure", metric.measure());
-        add(facts, "period", figures.period(metric.period()));
+        add(facts, "period", dated ? figures.period(metric.period()) : Messages.get("numbers.undated"));
         add(facts, "kind", Messages.get("numbers.kind." + metric.kind().name().toLowerCase(Locale.ROOT)));
-        var value = (figures.value(metric) + " " + figures.unit(metric)).strip();
-        return new NumberFacts(ref, metric, span, printed, value, claim, facts, mentions(item, metric));
+        return facts;
     }
 
     private static void add(List<Fact> facts, String name, String words) {
