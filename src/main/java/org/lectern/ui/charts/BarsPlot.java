@@ -43,7 +43,7 @@ final class BarsPlot extends Plot {
 
     @Override
     protected double computePrefHeight(double width) {
-        applyCss();
+        dress();
         var names = names(width < 0 ? 300 : width);
         return bars.stream().mapToDouble(bar -> bar.height(names)).sum();
     }

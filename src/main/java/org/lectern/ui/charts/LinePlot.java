@@ -25,7 +25,7 @@ final class LinePlot extends Plot {
 
     @Override
     protected double computePrefHeight(double width) {
-        applyCss();
+        dress();
         var wide = width < 0 ? 300 : width;
         var names = names(wide);
         var high = panel.strands().stream().mapToDouble(strand -> strand.nameHeight(names)).sum();

@@ -35,7 +35,7 @@ final class MultiplesPlot extends Plot {
 
     @Override
     protected double computePrefHeight(double width) {
-        applyCss();
+        dress();
         var grid = grid(width < 0 ? 300 : width);
         return grid.rows().stream().mapToDouble(Double::doubleValue).sum() + GAP * em() * (grid.rows().size() - 1);
     }

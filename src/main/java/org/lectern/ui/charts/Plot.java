@@ -45,6 +45,7 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private final ReadOnlyObjectWrapper<@Nullable Datum> pointed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private int current = -1;
+    private boolean dressed;
 
     /// The plot of a chart.
     ///
@@ -66,6 +67,7 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
         this.name = Messages.get("charts.chart.accessible", model.words().summary(chart));
         getStyleClass().add("plot");
         setFocusTraversable(true);
+        sceneProperty().subscribe(_ -> dressed = false);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(name);
         tip.setWrapText(true);
@@ -123,6 +125,15 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
 
     /// The value under a place of the plot; -1 when there is none.
     abstract int at(double x, double y);
+
+    /// Lets the style sheets say how large the type is, before the plot is first measured in a scene. Only then: dashes are
+    /// set anew each time, which would ask for another layout for ever.
+    final void dress() {
+        if (!dressed && getScene() != null) {
+            dressed = true;
+            applyCss();
+        }
+    }
 
     /// The place of a value, for its words to stand beside.
     abstract Point2D place(int index);

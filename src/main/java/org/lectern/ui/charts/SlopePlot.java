@@ -42,7 +42,7 @@ final class SlopePlot extends Plot {
 
     @Override
     protected double computePrefHeight(double width) {
-        applyCss();
+        dress();
         var wide = width < 0 ? 300 : width;
         var words = slopes.stream().mapToDouble(slope -> slope.lastWords.prefHeight(words(wide))).sum();
         return Math.max(HEIGHT * em(), words) + 2.4 * em();

@@ -14,6 +14,7 @@ import org.lectern.ui.fx.Messages;
 final class LostLine extends Button {
 
     private static final double TOP = 28;
+    private static final double EDGE = 4;
     private static final double RIGHT = 18;
 
     private Runnable onLost = () -> {};
@@ -43,6 +44,7 @@ final class LostLine extends Button {
     void place(double width, Optional<PageColumns> columns) {
         applyCss();
         autosize();
-        relocate(Math.rint(columns.map(PageColumns::notesLeft).orElse(width - getWidth() - RIGHT)), TOP);
+        relocate(Math.rint(columns.map(PageColumns::notesLeft).orElse(width - getWidth() - RIGHT)),
+                columns.isPresent() ? TOP : EDGE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -141,6 +142,14 @@ class ChartsViewTest {
         press(plot, KeyCode.N);
 
         assertThat(asked).as("none without a value").containsExactly("Bay ferries, 2021");
+    }
+
+    @Test
+    void comesToRestOnceItIsLaidOut() {
+        Fx.run(this::layout);
+
+        assertThat(Fx.call(() -> view.lookupAll(".chart-body").stream().map(Parent.class::cast)
+                .filter(Parent::isNeedsLayout).count())).as("charts that ask for a layout for ever").isZero();
     }
 
     @Test
