@@ -9,7 +9,7 @@ public final class Rows {
     public static final String BYTE_ORDER_MARK = "\ufeff";
 
     /// What begins a formula; spreadsheets in Chinese and Japanese take the wide signs too.
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private Rows() {}
 
@@ -18,9 +18,14 @@ public final class Rows {
         return String.join(",", cells) + "\r\n";
     }
 
-    /// A text cell: what a spreadsheet would take for a formula begins with an apostrophe.
+    /// Words that no spreadsheet runs: what it would take for a formula begins with an apostrophe.
+    public static String safe(String words) {
+        return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    }
+
+    /// A text cell, safe and in quotation marks where it needs them.
     public static String text(String words) {
-        var safe = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        var safe = safe(words);
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
                 ? "\"" + safe.replace("\"", "\"\"") + "\""
                 : safe;

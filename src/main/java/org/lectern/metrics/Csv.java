@@ -2,22 +2,21 @@ package org.lectern.metrics;
 
 import java.util.List;
 import org.lectern.briefing.Item;
+import org.lectern.csv.Rows;
 
 /// Writes figures as comma-separated values by RFC 4180, each with the sentence that states it; to be saved in UTF-8.
 public final class Csv {
-
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private Csv() {}
 
     /// The values of a chart, a row for each statement.
     public static String of(Chart chart) {
-        return BYTE_ORDER_MARK + Evidence.of(chart.data()).csv();
+        return Rows.BYTE_ORDER_MARK + Evidence.of(chart.data()).csv();
     }
 
     /// All figures of some items.
     public static String of(List<Item> items) {
-        return BYTE_ORDER_MARK
+        return Rows.BYTE_ORDER_MARK
                 + Evidence.of(items.stream().flatMap(item -> Metrics.data(item, Lens.NONE).stream()).toList()).csv();
     }
 }

@@ -16,12 +16,12 @@ import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Period;
 import org.lectern.briefing.Quote;
 import org.lectern.briefing.Source;
+import org.lectern.csv.Rows;
 
 /// Figures as a table that leads back to the words: a row for each statement, with its sentence, its item, its
 /// publisher, its date and its address. Values are those that were reported.
 public final class Evidence {
 
-    private static final String FORMULA = "=+-@\t\r\n";
     private static final List<String> HEADER = List.of("subject", "measure", "value", "upper", "unit", "qualifier",
             "kind", "period", "quote", "item", "source", "publisher", "address", "date", "shown value", "shown unit",
             "rate", "origin", "item id", "figure id", "exact", "prefix", "suffix", "standing");
@@ -46,7 +46,7 @@ public final class Evidence {
 
     /// Comma-separated, the names of the columns first.
     public String csv() {
-        return lines(cell -> quoted(cell.safe()), ",", "\r\n");
+        return lines(cell -> cell.number ? cell.words : Rows.text(cell.words), ",", "\r\n");
     }
 
     /// Separated by tabs, as spreadsheets paste it.
@@ -129,12 +129,6 @@ public final class Evidence {
         return Cell.text(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static String quoted(String words) {
-        return words.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                ? "\"" + words.replace("\"", "\"\"") + "\""
-                : words;
-    }
-
     /// A cell: what a spreadsheet would take for a formula begins with an apostrophe when it is written, unless it is a
     /// number.
     private record Cell(String words, boolean number) {
@@ -150,7 +144,7 @@ public final class Evidence {
         }
 
         String safe() {
-            return !number && !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+            return number ? words : Rows.safe(words);
         }
     }
 }
