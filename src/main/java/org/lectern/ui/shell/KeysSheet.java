@@ -29,7 +29,8 @@ final class KeysSheet extends VBox {
         scroll.setFitToWidth(true);
         columns.getChildren().addAll(
                 group("article", List.of("sentence", "extend", "colours", "last", "note", "item-note", "tag", "steps",
-                        "ends", "starts", "show", "cite", "number", "page")),
+                        "ends", "starts", "show", "cite", "number", "chart-number", "correct-number", "reject-number",
+                        "page")),
                 group("card", List.of("next", "words", "write", "tag", "colours", "delete", "place", "reattach", "keep",
                         "many", "filter")));
         menus.forEach(menu -> columns.getChildren().add(group(menu)));

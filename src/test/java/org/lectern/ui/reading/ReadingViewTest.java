@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,51 @@ class ReadingViewTest {
         assertThat(stage.marked("chosen")).isEqualTo("60 %");
         Fx.run(stage.view::nextNumber);
         assertThat(stage.marked("chosen")).isEqualTo("4.5 million");
+    }
+
+    @Test
+    void handsOnWhatTheReaderWantsOfTheChosenNumber() {
+        var wanted = new StringBuilder();
+        Fx.run(() -> stage.view.numbers(new NumberVerbs() {
+
+            @Override
+            public void chart() {
+                wanted.append("chart ");
+            }
+
+            @Override
+            public void correct() {
+                wanted.append("correct ");
+            }
+
+            @Override
+            public void reject() {
+                wanted.append("reject ");
+            }
+        }));
+        stage.press(KeyCode.G, false, false);
+        stage.press(KeyCode.V, false, false);
+        stage.press(KeyCode.X, false, false);
+        Fx.run(stage.view::chartNumber);
+
+        assertThat(wanted).hasToString("chart correct reject chart ");
+    }
+
+    @Test
+    void showsACardAtItsWordsAndTakesItAway() {
+        var card = Fx.call(Region::new);
+        Fx.run(() -> {
+            card.setPrefSize(200, 80);
+            stage.view.showCard(FERRIES, stage.span("4.5 million"), card);
+        });
+        var top = Fx.call(() -> stage.view.page().view().localToScene(0, 0).getY());
+        assertThat(Fx.call(() -> card.localToScene(0, 0).getY())).isGreaterThan(top);
+        assertThat(Fx.call(card::getParent)).isNotNull();
+
+        Fx.run(stage.view::hideCard);
+        assertThat(Fx.call(card::getParent)).isNull();
+        Fx.run(() -> stage.view.showCard(QUAY, new Span(0, 3), card));
+        assertThat(Fx.call(card::getParent)).as("another item is open").isNull();
     }
 
     @Test
