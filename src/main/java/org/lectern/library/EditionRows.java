@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.lectern.history.Tracked;
 import org.lectern.library.Known.Shown;
 import org.lectern.library.Known.Sighting;
+import org.lectern.store.Packed;
 
 /// The tables of the editions: what was accepted, with its content; each content that was ever met; what is shown.
 ///

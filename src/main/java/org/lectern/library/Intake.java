@@ -10,6 +10,7 @@ import java.util.Map;
 import org.lectern.briefing.BriefingFiles;
 import org.lectern.briefing.BriefingReader;
 import org.lectern.briefing.Fault;
+import org.lectern.store.Packed;
 
 /// Reads all files of the library, and picks for each briefing the one file that speaks for it.
 ///
@@ -43,7 +44,7 @@ final class Intake {
         var reading = BriefingReader.read(file);
         faults.put(file, reading.faults());
         reading.briefing().ifPresent(briefing -> {
-            var digest = SourceFile.digest(reading.text());
+            var digest = Packed.digest(reading.text());
             var text = known.shows(briefing.id(), digest) ? "" : reading.text();
             files.computeIfAbsent(briefing.id(), _ -> new ArrayList<>())
                     .add(new SourceFile(file, briefing, digest, text));

@@ -18,6 +18,7 @@ import org.lectern.briefing.ItemRef;
 import org.lectern.history.History;
 import org.lectern.history.Tracked;
 import org.lectern.observable.Observable;
+import org.lectern.store.Packed;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.history.History;
+import org.lectern.store.Packed;
 import org.lectern.store.Store;
 
 class TextRowsTest {
@@ -39,6 +40,19 @@ class TextRowsTest {
         assertThat(keep(text)).isEqualTo(keep(text));
         assertThat(find(keep(text))).contains(text);
         assertThat(find("no such name")).isEmpty();
+    }
+
+    @Test
+    void believesNoTextThatIsNotTheOneItWasKeptAs() {
+        var name = keep("The boats are full.");
+        store.write(connection -> {
+            try (var update = connection.prepareStatement("UPDATE annotated_text SET content = ?")) {
+                update.setBytes(1, Packed.pack("The boats are empty."));
+                return update.executeUpdate();
+            }
+        });
+
+        assertThat(find(name)).isEmpty();
     }
 
     @Test

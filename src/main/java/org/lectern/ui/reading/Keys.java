@@ -44,6 +44,10 @@ final class Keys {
         numbers = verbs;
     }
 
+    NumberVerbs numbers() {
+        return numbers;
+    }
+
     private void pressed(KeyEvent event) {
         if (!page.ready().get() || event.isControlDown() || event.isMetaDown()) {
             return;

@@ -35,7 +35,6 @@ public final class ReadingView extends StackPane {
     private final Overlay overlay;
     private final Landing landing;
     private final FindBar finder;
-    private NumberVerbs numbers = NumberVerbs.NONE;
 
     /// @param folder where WebKit may keep what it needs for itself
     public ReadingView(ReadingModel model, CardsModel cards, Preferences preferences, Wall wall, Path folder) {
@@ -88,23 +87,22 @@ public final class ReadingView extends StackPane {
 
     /// Is asked to do what the reader wants of the chosen number.
     public void numbers(NumberVerbs verbs) {
-        numbers = verbs;
         keys.numbers(verbs);
     }
 
     /// Lets the chosen number be charted.
     public void chartNumber() {
-        numbers.chart();
+        keys.numbers().chart();
     }
 
     /// Lets the user say what the chosen number states.
     public void correctNumber() {
-        numbers.correct();
+        keys.numbers().correct();
     }
 
     /// Takes the chosen number for no statistic.
     public void rejectNumber() {
-        numbers.reject();
+        keys.numbers().reject();
     }
 
     /// Whether the pointer is on the page.
