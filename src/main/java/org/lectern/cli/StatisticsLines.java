@@ -45,7 +45,7 @@ final class StatisticsLines {
         var about = Stream.of(finding.subject(), finding.measure()).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(": "));
         if (!about.isEmpty()) {
-            parts.add(about);
+            parts.add(about.replaceAll("\\s+", " "));
         }
         finding.period().map(Period::text).ifPresent(parts::add);
         if (!finding.sure()) {
