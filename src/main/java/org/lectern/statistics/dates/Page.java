@@ -85,6 +85,16 @@ final class Page {
                 || lower.equals("half");
     }
 
+    /// Whether a plural noun stands at a token, so that a number before it counts.
+    boolean isCounted(int at) {
+        var lower = tokens.lower(at);
+        return (tokens.isWord(at) && !tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
+                && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results")
+                && !lower.equals("earnings") && !lower.equals("has") && !lower.equals("this")
+                && !lower.equals("across") && !lower.equals("always"))
+                || is(at, Role.COUNTED);
+    }
+
     /// Whether a hyphen joins the tokens before and after it.
     boolean isHyphen(int at) {
         return "-–‑".contains(tokens.lower(at)) && tokens.kind(at) == Tokens.Kind.SIGN && tokens.isGlued(at)
@@ -125,22 +135,29 @@ final class Page {
         return ordered;
     }
 
-    /// Whether the sentence looks ahead near a token: `will open on Friday`.
+    /// Whether the sentence looks ahead near a token: `will open on Friday`. The nearest verb before it decides, else the
+    /// nearest behind it.
     boolean looksAhead(int from, int to) {
-        if (isPast(is(from - 1, "on") || is(from - 1, "in") ? from - 2 : from - 1)) {
-            return false;
+        var before = is(from - 1, "on") || is(from - 1, "in") || is(from - 1, "at") || is(from - 1, "the")
+                || is(from - 1, "again") ? from - 2 : from - 1;
+        if (is(before, Role.STARTS) && !is(from - 1, "in")) {
+            return true;
         }
         for (var at = from - 1; at >= from - LOOK_AROUND && tokens.inOneSentence(at, from); at--) {
-            if (is(at, Role.FUTURE)) {
-                return true;
+            if (is(at, Role.FUTURE) || (isPast(at) && !isParticiple(at))) {
+                return is(at, Role.FUTURE);
             }
         }
         for (var at = to; at < to + 6 && tokens.inOneSentence(at, from); at++) {
-            if (is(at, Role.FUTURE)) {
-                return true;
+            if (is(at, Role.FUTURE) || isPast(at)) {
+                return is(at, Role.FUTURE);
             }
         }
-        return is(from - 1, "by");
+        return is(from - 1, "by") || is(from - 1, "until") || is(from - 1, "till");
+    }
+
+    private boolean isParticiple(int at) {
+        return is(at - 1, "be") || is(at - 1, "been") || is(at - 1, "stay") || is(at - 1, "remain");
     }
 
     void name(Stretch stretch, int at) {
@@ -151,13 +168,8 @@ final class Page {
     /// Whether a word is the past form of a verb, as far as its ending tells.
     boolean isPast(int at) {
         var lower = tokens.lower(at);
-        return tokens.isWord(at) && !is(at, Role.FUTURE) && ((lower.endsWith("ed") && lower.length() > 4)
-                || switch (lower) {
-                    case "said", "told", "was", "were", "rose", "fell", "sold", "made", "began", "went", "came",
-                            "took" ->
-                        true;
-                    default -> false;
-                });
+        return tokens.isWord(at) && !is(at, Role.FUTURE) && (is(at, Role.PAST_VERB)
+                || (lower.endsWith("ed") && !lower.endsWith("eed") && lower.length() > 4 && !lower.equals("hundred")));
     }
 
     /// The year that was named last; that of the reference date when none was.

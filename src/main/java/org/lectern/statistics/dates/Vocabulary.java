@@ -67,6 +67,10 @@ final class Vocabulary {
         OPEN(false),
         /// Looks ahead: `will`, `scheduled`
         FUTURE(false),
+        /// Looks ahead where a time follows at once: `opens Friday`
+        STARTS(false),
+        /// The past form of a verb that does not end in `ed`
+        PAST_VERB(false),
         /// What stands before a year rather than before a number
         BEFORE_YEAR(false),
         /// What stands before a number rather than before a year

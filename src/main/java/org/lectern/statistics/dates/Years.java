@@ -112,11 +112,11 @@ final class Years implements Reader {
     private static boolean isYear(Page page, int at, int year) {
         var after = page.is(at - 1, Role.BEFORE_YEAR) || isLateHyphen(page, at);
         if (year < FIRST || year > LAST) {
-            return after && !isCounted(page, at + 1) && !page.is(at + 1, "-") && year % 100 != 0 && (year < FIRST
+            return after && !page.isCounted(at + 1) && !page.is(at + 1, "-") && year % 100 != 0 && (year < FIRST
                     || page.is(at - 1, "by") || page.is(at - 1, "in"));
         }
         if (page.is(at - 1, Role.BEFORE_AMOUNT)) {
-            return page.is(at - 1, Role.BEFORE_YEAR) && !isCounted(page, at + 1);
+            return page.is(at - 1, Role.BEFORE_YEAR) && !page.isCounted(at + 1);
         }
         if (page.is(at + 1, Role.UNIT) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
             return false;
@@ -125,23 +125,13 @@ final class Years implements Reader {
             return false;
         }
         var opens = !page.tokens.inOneSentence(at - 1, at);
-        return !isCounted(page, at + 1)
+        return !page.isCounted(at + 1)
                 || (after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for"))
                 || (year % 100 != 0 && (page.is(at - 1, Role.OWNER) || (opens && year % 10 != 0)));
     }
 
     private static boolean isLateHyphen(Page page, int at) {
         return page.isHyphen(at - 1) && page.is(at - 2, Role.PART);
-    }
-
-    /// Whether a plural noun follows, so that a number before it counts.
-    private static boolean isCounted(Page page, int at) {
-        var lower = page.tokens.lower(at);
-        return (page.tokens.isWord(at) && !page.tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
-                && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results")
-                && !lower.equals("earnings")
-                && !lower.equals("has") && !lower.equals("this") && !lower.equals("across") && !lower.equals("always"))
-                || page.is(at, Role.COUNTED);
     }
 
     private @Nullable Found decade(Page page, int at) {
@@ -186,7 +176,7 @@ final class Years implements Reader {
     private @Nullable Found spelled(Page page, int at) {
         var year = SpelledYears.at(page, at);
         return year.isKnown() && page.is(at - 1, Role.BEFORE_YEAR) && !page.is(at - 1, Role.BEFORE_AMOUNT)
-                && !isCounted(page, year.to())
+                && !page.isCounted(year.to())
                         ? Found.date(at, year.to(), Stretch.year(year.year()))
                         : century(page, at);
     }
