@@ -23,15 +23,6 @@ final class Durations implements Reader {
         if (page.is(at, "year") && page.isHyphen(at + 1) && (page.is(at + 2, "earlier") || page.is(at + 2, "ago"))) {
             return told(page, at, at + 3, Grain.YEAR, -1);
         }
-        if (page.is(at - 1, "the") && page.is(at, Role.UNIT) && page.is(at + 1, "before")
-                && !page.is(at, Role.PLURAL)) {
-            var grain = Grain.of(page.value(at, Role.UNIT));
-            var recent = page.recent();
-            return grain.isOfClock() || recent == null || recent.grain().compareTo(grain) < 0
-                    ? null
-                    : Found.date(at, at + 2,
-                            grain.around(recent.first()).plus(grain == Grain.FORTNIGHT ? Grain.WEEK : grain, -1));
-        }
         var length = length(page, at);
         if (length == null) {
             return null;
@@ -44,7 +35,18 @@ final class Durations implements Reader {
         if (isAge(page, length.to()) || (article && !page.is(at, "one") && !opensLength(page, at))) {
             return null;
         }
-        return Found.duration(at, length.to(), length.value());
+        return placed(page, Found.duration(at, length.to(), length.value()), length);
+    }
+
+    /// With its place in the calendar, when its last day is named behind it.
+    private static Found placed(Page page, Found found, Length length) {
+        var grain = length.grain();
+        var end = grain == null || grain.isOfClock() || length.number() == 0 || length.number() > FURTHEST
+                ? null
+                : Ending.of(page, found.to());
+        return end == null || grain == null || grain == Grain.CENTURY || grain == Grain.DECADE
+                ? found
+                : found.lying(end.stretch(grain, length.number()));
     }
 
     /// The length of time that begins at a token; null when none does.

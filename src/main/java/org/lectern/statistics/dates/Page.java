@@ -69,8 +69,7 @@ final class Page {
         var lower = tokens.lower(at);
         return switch (lower) {
             case "a", "an" -> is(at + 1, Role.UNIT) || is(at + 1, Role.FEW) || is(at + 1, "half");
-            case "the" -> is(at + 1, Role.UNIT) || is(at + 1, "near") || is(at + 1, "future") || is(at + 1, "moment")
-                    || is(at + 1, "past");
+            case "the" -> is(at + 1, Role.UNIT) || is(at + 1, Role.DEFINITE) || is(at + 1, "past");
             case "q", "h", "fy", "cy" -> tokens.isDigits(at + 1);
             case "final", "closing", "half" -> true;
             default -> NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower);

@@ -105,7 +105,7 @@ final class Phrases {
     Found withLead(Found found) {
         var part = parted(found);
         var led = part.equals(found) ? articled(found) : part;
-        return led.kind() == Kind.DURATION || (led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO))
+        return led.kind() == Kind.DURATION || led.kind() == Kind.TIME || (led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO))
                 ? hedged(led)
                 : led;
     }
@@ -146,7 +146,7 @@ final class Phrases {
             return found;
         }
         var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT)
-                || page.is(at, Role.SEASON)
+                || page.is(at, Role.SEASON) || page.is(at, Role.COMPARED) || page.is(at, Role.DAYPART)
                 || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
                 || found.kind() == Kind.DURATION
                 || (found.stretch() != null && found.stretch().grain() == Grain.DECADE);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
 import org.lectern.statistics.dates.Vocabulary.Role;
 
-/// Times told from the reference date: `last year`, `this month`, `next Monday`, `today`, `the past three years`, `the
-/// quarter`, `year-end`, `now`.
+/// Times told from the reference date: `last year`, `this month`, `next Monday`, `today`, `the past three years`,
+/// `year-end`, `now`.
 final class Relative implements Reader {
 
     @Override
@@ -29,7 +29,7 @@ final class Relative implements Reader {
         if (page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN)) {
             return deictic(page, at);
         }
-        return page.is(at, "the") ? named(page, at) : ended(page, at);
+        return ended(page, at);
     }
 
     private static @Nullable Found deictic(Page page, int at) {
@@ -121,41 +121,6 @@ final class Relative implements Reader {
         return found.lying(number < 0
                 ? new Stretch(other, edge.minusDays(1), Grain.DAY)
                 : new Stretch(edge, other.minusDays(1), Grain.DAY));
-    }
-
-    /// `the quarter`, `the year`: what was named last of that length, or the one of the reference date.
-    private static @Nullable Found named(Page page, int at) {
-        if ((page.is(at + 1, "near") && page.is(at + 2, "future"))
-                || (page.is(at + 1, "future") && page.is(at - 1, "in"))) {
-            return Found.of(at, page.is(at + 1, "near") ? at + 3 : at + 2, "FUTURE_REF", Kind.DATE);
-        }
-        if (page.is(at + 1, "past") && page.is(at - 1, "in") && !page.is(at + 2, Role.UNIT)
-                && !page.is(at + 2, Role.FEW) && !page.isNumberWord(at + 2)
-                && !page.tokens.isDigits(at + 2)) {
-            return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
-        }
-        if (page.is(at + 1, "moment") && page.is(at - 1, "at")) {
-            return Found.of(at, at + 2, "PRESENT_REF", Kind.DATE);
-        }
-        if (!page.is(at + 1, Role.UNIT) || page.is(at + 1, Role.PLURAL) || page.isHyphen(at + 2)) {
-            return null;
-        }
-        var grain = Grain.of(page.value(at + 1, Role.UNIT));
-        var led = page.is(at - 1, "for") || page.is(at - 1, "in") || page.is(at - 1, "during") || page.is(at - 1, "of")
-                || page.is(at - 1, "to") || page.is(at - 1, "through") || page.is(at - 1, "over")
-                || page.is(at - 1, "throughout")
-                || page.is(at - 1, "earlier") || page.is(at - 1, "later");
-        if (!led || (grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK
-                && grain != Grain.DECADE && grain != Grain.WEEKEND)
-                || page.is(at + 2, "of") || page.is(at + 2, "that") || page.tokens.isDigits(at + 2)
-                || page.is(at + 2, "before")) {
-            return null;
-        }
-        var recent = page.recent();
-        var stretch = recent != null && recent.grain() == grain
-                ? recent
-                : grain == Grain.QUARTER ? grain.around(page.ref).plus(grain, -1) : grain.around(page.ref);
-        return Found.date(at + 1, at + 2, stretch);
     }
 
     /// `year-end`, `month end`: the last of the current one.

@@ -65,6 +65,10 @@ final class Vocabulary {
         AGO(false),
         /// `since`, `by`
         OPEN(false),
+        /// What has its time behind `the`: `the near future`, `the turn of the century`
+        DEFINITE(false),
+        /// What compares a stretch with that of another year: `the corresponding quarter`
+        COMPARED(true),
         /// Looks ahead: `will`, `scheduled`
         FUTURE(false),
         /// Looks ahead where a time follows at once: `opens Friday`
