@@ -12,12 +12,12 @@ final class Definite implements Reader {
     @Override
     public @Nullable Found read(Page page, int at) {
         if (!page.is(at, "the")) {
-            return null;
+            return page.is(at, Role.PART) ? ofUnit(page, at) : null;
         }
         var word = at + 1;
         var known = switch (page.tokens.lower(word)) {
             case "near" -> page.is(word + 1, "future") ? reference(at, word + 2, "FUTURE_REF") : null;
-            case "future" -> page.is(word + 1, "of") || page.isCounted(word + 1) || page.tokens.isCapital(word)
+            case "future" -> page.is(word + 1, "of") || page.tokens.isCapital(word)
                     ? null
                     : reference(at, word + 1, "FUTURE_REF");
             case "past" -> past(page, at);
@@ -31,6 +31,17 @@ final class Definite implements Reader {
             default -> null;
         };
         return known != null || !page.is(word, Role.UNIT) ? known : unit(page, word);
+    }
+
+    /// `end of month`.
+    private static @Nullable Found ofUnit(Page page, int at) {
+        if (!page.is(at + 1, "of") || !page.is(at + 2, Role.UNIT) || page.is(at + 2, Role.PLURAL)) {
+            return null;
+        }
+        var grain = Grain.of(page.value(at + 2, Role.UNIT));
+        return grain == Grain.YEAR || grain == Grain.QUARTER || grain == Grain.MONTH || grain == Grain.WEEK
+                ? Parts.of(Found.date(at, at + 3, grain.around(page.ref)), page.value(at, Role.PART))
+                : null;
     }
 
     private static Found reference(int from, int to, String value) {
@@ -120,7 +131,10 @@ final class Definite implements Reader {
                     : Found.date(at, at + 3, grain.around(grain.plus(page.ref, 2L * side)));
         }
         var recent = page.recent();
-        if (isPhrase(page, at + 2) || (recent != null && recent.grain().compareTo(grain) < 0)) {
+        if (isPhrase(page, at + 2)) {
+            return Found.duration(at, at + 1, grain.duration("1"));
+        }
+        if (recent != null && recent.grain().compareTo(grain) < 0) {
             return null;
         }
         return Found.date(at, at + 2,

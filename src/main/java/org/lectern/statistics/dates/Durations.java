@@ -1,6 +1,8 @@
 package org.lectern.statistics.dates;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
 import org.lectern.statistics.dates.Vocabulary.Role;
@@ -23,6 +25,12 @@ final class Durations implements Reader {
         if (page.is(at, "year") && page.isHyphen(at + 1) && (page.is(at + 2, "earlier") || page.is(at + 2, "ago"))) {
             return told(page, at, at + 3, Grain.YEAR, -1);
         }
+        if (page.is(at, Role.LASTING)) {
+            return Found.duration(at, at + 1, Grain.of(page.value(at, Role.LASTING)).duration("1"));
+        }
+        if (page.is(at, Role.UNIT)) {
+            return bare(page, at);
+        }
         var length = length(page, at);
         if (length == null) {
             return null;
@@ -31,11 +39,34 @@ final class Durations implements Reader {
         if (away != null) {
             return away;
         }
-        var article = page.is(at, "a") || page.is(at, "an") || page.is(at, "one");
-        if (isAge(page, length.to()) || (article && !page.is(at, "one") && !opensLength(page, at))) {
+        var article = page.is(at, "a") || page.is(at, "an");
+        if (isAge(page, length.to()) || (article && !opensLength(page, at))) {
             return null;
         }
         return placed(page, Found.duration(at, length.to(), length.value()), length);
+    }
+
+    /// `for weeks`, `hours later`, `months of`, `week-long`.
+    private static @Nullable Found bare(Page page, int at) {
+        var grain = Grain.of(page.value(at, Role.UNIT));
+        if (!page.is(at, Role.PLURAL)) {
+            return page.isHyphen(at + 1) && page.is(at + 2, "long") ? Found.duration(at, at + 3, grain.duration("1")) : null;
+        }
+        if (page.is(at + 1, "ago")) {
+            return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
+        }
+        if (page.is(at + 1, "later") || page.is(at + 1, "earlier")) {
+            return Found.duration(at, at + 2, grain.duration("X"));
+        }
+        var led = switch (page.tokens.lower(at - 1)) {
+            case "for", "in", "within", "over", "took", "takes", "take", "spent", "lasted", "perhaps", "or" -> true;
+            default -> false;
+        };
+        var clock = grain == Grain.MINUTE || grain == Grain.SECOND;
+        var leads = page.is(at + 1, "after") || page.is(at + 1, "before") || (page.is(at + 1, "of") && !clock);
+        return (led && !clock && grain != Grain.QUARTER) || leads
+                ? Found.duration(at, at + 1, grain.duration("X"))
+                : null;
     }
 
     /// With its place in the calendar, when its last day is named behind it.
@@ -78,13 +109,13 @@ final class Durations implements Reader {
     }
 
     private static @Nullable Length part(Page page, int at) {
-        if (page.is(at, Role.FEW)) {
+        if (page.is(at, Role.FEW) && !page.is(at - 1, "as")) {
             var next = page.is(at, "couple") && page.is(at + 1, "of") ? at + 2 : at + 1;
             return page.is(next, Role.UNIT) && page.is(next, Role.PLURAL)
                     ? vague(page, next, page.is(at, "couple") ? "2" : "X")
                     : null;
         }
-        if (page.is(at, "a") || page.is(at, "an")) {
+        if (page.is(at, "a") || page.is(at, "an") || page.is(at, "another") || page.is(at, "all")) {
             return article(page, at);
         }
         var count = page.count(at);
@@ -109,9 +140,19 @@ final class Durations implements Reader {
         if (page.is(at + 1, Role.FEW) || page.is(at + 1, "half")) {
             return part(page, at + 1);
         }
-        return page.is(at + 1, Role.UNIT) && !page.is(at + 1, Role.PLURAL) && !page.isHyphen(at + 2)
-                ? unit(page, at + 1, BigDecimal.ONE)
-                : null;
+        var unit = isWhole(page, at + 1) && !page.is(at, "all") ? at + 2 : at + 1;
+        return page.is(unit, Role.UNIT) && !page.is(unit, Role.PLURAL) && !page.isHyphen(unit + 1)
+                && (!page.is(unit, "second") || !page.tokens.isWord(unit + 1))
+                        ? unit(page, unit, BigDecimal.ONE)
+                        : null;
+    }
+
+    /// `a full year`, `a single day`.
+    private static boolean isWhole(Page page, int at) {
+        return switch (page.tokens.lower(at)) {
+            case "full", "single", "whole", "entire", "additional", "extra", "mere", "solid" -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Length half(Page page, int at) {
@@ -152,7 +193,21 @@ final class Durations implements Reader {
         if (length.grain() == null || length.number() == 0) {
             return Found.of(at, to, side < 0 ? "PAST_REF" : "FUTURE_REF", Kind.DATE);
         }
+        if (page.is(to - 1, "ago") && !length.grain().isOfClock() && (page.is(to, Role.DAYWORD)
+                || (page.is(to, Role.WEEKDAY) && page.tokens.isCapital(to)))) {
+            return ago(page, at, to, length);
+        }
         return told(page, at, to, length.grain(), side * length.number());
+    }
+
+    /// `two weeks ago today`, `a year ago Friday`.
+    private static @Nullable Found ago(Page page, int from, int day, Length length) {
+        var start = page.is(day, Role.DAYWORD)
+                ? page.ref.plusDays(page.value(day, Role.DAYWORD))
+                : page.ref.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(page.value(day, Role.WEEKDAY))));
+        return length.grain() == null || length.number() > FURTHEST
+                ? null
+                : Found.date(from, day + 1, Stretch.day(length.grain().plus(start, -length.number())));
     }
 
     private static boolean isClause(Page page, int at) {
@@ -180,6 +235,9 @@ final class Durations implements Reader {
 
     /// Told from what was named last, when that is as fine: `in March 2022 … three months later`.
     private static Found fromRecent(Page page, Found length, Stretch recent, Grain grain, int number) {
+        if (grain == Grain.YEAR && recent.grain().compareTo(Grain.YEAR) < 0) {
+            return length;
+        }
         if (grain == Grain.YEAR && recent.grain() != Grain.DAY) {
             return Found.date(length.from(), length.to(), recent.plus(grain, number));
         }
@@ -201,6 +259,6 @@ final class Durations implements Reader {
 
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
     private static boolean opensLength(Page page, int at) {
-        return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
+        return page.is(at - 1, Role.OPENS_LENGTH) || isWhole(page, at + 1) || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
     }
 }

@@ -68,10 +68,16 @@ final class Page {
         }
         var lower = tokens.lower(at);
         return switch (lower) {
-            case "a", "an" -> is(at + 1, Role.UNIT) || is(at + 1, Role.FEW) || is(at + 1, "half");
+            case "a", "an" -> is(at + 1, Role.UNIT) || is(at + 1, Role.FEW) || is(at + 1, "half")
+                    || is(at + 2, Role.UNIT);
             case "the" -> is(at + 1, Role.UNIT) || is(at + 1, Role.DEFINITE) || is(at + 1, "past");
             case "q", "h", "fy", "cy" -> tokens.isDigits(at + 1);
             case "final", "closing", "half" -> true;
+            case "these" -> is(at + 1, "days");
+            case "another", "all" -> is(at + 1, Role.UNIT);
+            case "end", "beginning", "start", "middle" -> is(at + 1, "of") && is(at + 2, Role.UNIT);
+            case "early", "late", "mid" -> is(at + 1, Role.DAYPART) || (isHyphen(at + 1) && is(at + 2, Role.DAYPART));
+            case "semi" -> isHyphen(at + 1);
             default -> NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower);
         };
     }

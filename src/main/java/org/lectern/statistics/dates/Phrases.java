@@ -37,7 +37,7 @@ final class Phrases {
                 ? found.to() + 1
                 : found.to();
         var day = page.tokens.inOneSentence(found.from(), next) ? readers.behindArticle(page, next) : null;
-        return day != null && day.isDay() && day.stretch() != null
+        return day != null && (day.isDay() || isPart(day)) && day.stretch() != null
                 ? new Found(found.from(), day.to(), on(day.stretch().iso(), found.value()), found.kind(), day.stretch(),
                         "")
                 : found;
@@ -124,7 +124,8 @@ final class Phrases {
         }
         var third = page.value(part, Role.PART);
         if (third == Vocabulary.NONE
-                || (found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early"))) {
+                || (found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early")
+                        && !page.is(at, Role.DAYWORD))) {
             return found;
         }
         var of = part < at - 2;
@@ -133,7 +134,9 @@ final class Phrases {
                 && part == at - 1) {
             return found;
         }
-        var from = page.is(part - 1, "the") && !page.isHyphen(part + 1) ? part - 1 : part;
+        var noun = !page.isHyphen(part + 1)
+                || (found.stretch() != null && found.stretch().grain() == Grain.DECADE);
+        var from = page.is(part - 1, "the") && noun ? part - 1 : part;
         return Parts.of(found, third).from(from);
     }
 
@@ -148,19 +151,15 @@ final class Phrases {
         var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT)
                 || page.is(at, Role.SEASON) || page.is(at, Role.COMPARED) || page.is(at, Role.DAYPART)
                 || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
-                || found.kind() == Kind.DURATION
+                || found.kind() == Kind.DURATION || page.is(found.to() - 1, "quarter")
+                || page.is(found.to() - 1, "period")
                 || (found.stretch() != null && found.stretch().grain() == Grain.DECADE);
         return named && !page.isHyphen(at) ? found.from(at - 1) : found;
     }
 
     /// `third-quarter` before a noun has no article of its own.
     private boolean isAdjective(Found found) {
-        for (var at = found.from(); at < found.to(); at++) {
-            if (page.isHyphen(at)) {
-                return true;
-            }
-        }
-        return false;
+        return page.isHyphen(found.to() - 2) && found.to() - 2 > found.from();
     }
 
     /// `about two years`, `more than a month`.

@@ -28,6 +28,9 @@ final class Ranges {
         }
         var lengthened = found.kind() == Kind.DURATION || page.is(found.from(), "year")
                 || page.is(found.to() - 1, "year");
+        if (first != null && first.stretch() != null && isNow(connector)) {
+            return interval(first.from(), connector + 1, first.stretch(), Stretch.day(page.ref));
+        }
         var second = readers.behindArticle(page, overPart(connector));
         if (second != null && second.isDate() && page.tokens.inOneSentence(found.from(), second.to() - 1)) {
             if (lengthened && page.is(found.to(), "to")) {
@@ -80,8 +83,30 @@ final class Ranges {
         return switch (word) {
             case "to", "through", "until", "till" -> at + 1;
             case "and" -> page.is(found.from() - 1, "between") ? at + 1 : 0;
-            default -> isDash(at) ? at + 1 : 0;
+            default -> isDash(at) ? overTo(at + 1) : 0;
         };
+    }
+
+    /// Over the word in `January-to-March`.
+    private int overTo(int at) {
+        return (page.is(at, "to") || page.is(at, "through")) && page.isHyphen(at + 1) ? at + 2 : at;
+    }
+
+    private boolean isNow(int at) {
+        return page.is(at, Vocabulary.Role.NOW)
+                || (page.is(at, "date") && page.is(at - 1, "to") && !page.tokens.isGlued(at));
+    }
+
+    /// `January-March quarter`.
+    private Found quartered(Found found, Stretch first, Stretch last) {
+        var at = found.to();
+        if (first.grain() != Grain.MONTH || (!page.is(at, "quarter") && !page.is(at, "period"))) {
+            return found;
+        }
+        var quarter = Grain.QUARTER.around(first.first());
+        return quarter.first().equals(first.first()) && quarter.last().equals(last.last())
+                ? Found.date(found.from(), at + 1, quarter)
+                : found.to(at + 1);
     }
 
     private boolean isDash(int at) {
@@ -106,7 +131,9 @@ final class Ranges {
                     ? to.plus(Grain.YEAR, 1)
                     : to;
         }
-        return to.first().isBefore(dated.first()) ? first : interval(first.from(), second.to(), dated, to);
+        return to.first().isBefore(dated.first())
+                ? first
+                : quartered(interval(first.from(), second.to(), dated, to), dated, to);
     }
 
     private static boolean fit(Grain first, Grain second) {
@@ -170,7 +197,8 @@ final class Ranges {
 
     private static Found interval(int from, int to, Stretch first, Stretch last) {
         var whole = new Stretch(first.first(), last.last(), first.grain());
-        return new Found(from, to, first.iso() + "/" + last.iso(), Kind.INTERVAL, whole, "");
+        return new Found(from, to, first.iso() + "/" + last.iso(), Kind.INTERVAL, whole,
+                first.first() + "/" + last.last().plusDays(1));
     }
 
     /// `the year to March`, `the three months to June 2022`.

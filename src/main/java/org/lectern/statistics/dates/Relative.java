@@ -18,7 +18,12 @@ final class Relative implements Reader {
         }
         if (page.is(at, Role.DAYWORD)) {
             var day = page.ref.plusDays(page.value(at, Role.DAYWORD));
-            return page.is(at, "today") && page.is(at + 1, "'") ? null : Found.date(at, at + 1, Stretch.day(day));
+            return page.is(at, "today") && page.is(at + 1, "'")
+                    ? Found.of(at, at + 1, day.toString(), Kind.DATE)
+                    : Found.date(at, at + 1, Stretch.day(day));
+        }
+        if (page.is(at, "these")) {
+            return page.is(at + 1, "days") ? Found.of(at, at + 2, "PRESENT_REF", Kind.DATE) : null;
         }
         if (page.is(at, Role.NOW)) {
             return Found.of(at, at + 1, "PRESENT_REF", Kind.DATE);

@@ -185,10 +185,18 @@ final class Years implements Reader {
         var next = page.is(at + 1, "year") ? at + 2 : at + 1;
         var year = plain(page, next);
         if (year == Vocabulary.NONE) {
-            return null;
+            return next == at + 2 && !page.isHyphen(next) ? current(page, at, next) : null;
         }
         var found = year(page, next);
         return found == null ? Found.date(at, next + 1, Stretch.year(year)) : found.from(at);
+    }
+
+    /// `the fiscal year`, perhaps with its last day.
+    private static Found current(Page page, int from, int to) {
+        var end = Ending.of(page, to);
+        return end == null
+                ? Found.date(from, to, Stretch.year(page.ref.getYear()))
+                : Found.date(from, to, Stretch.year(end.last().getYear())).within(end.stretch(Grain.YEAR, 1));
     }
 
     private @Nullable Found century(Page page, int at) {
