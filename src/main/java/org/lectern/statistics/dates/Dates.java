@@ -42,6 +42,8 @@ public final class Dates {
             var stretch = found.stretch();
             if (stretch != null && found.kind() == Kind.DATE) {
                 page.name(stretch, found.from());
+            } else if (stretch != null && stretch.grain() == Grain.MONTH && found.to() > core.to()) {
+                page.name(Grain.MONTH.around(stretch.last()), found.from());
             }
         }
         return mentions;

@@ -21,7 +21,7 @@ final class Definite implements Reader {
                     ? null
                     : reference(at, word + 1, "FUTURE_REF");
             case "past" -> past(page, at);
-            case "present" -> page.is(at - 1, "for") || page.is(at - 1, "at") || page.is(at - 1, "in")
+            case "present" -> (page.is(at - 1, "for") || page.is(at - 1, "at")) && !page.tokens.isWord(word + 1)
                     ? reference(at, word + 1, "PRESENT_REF")
                     : null;
             case "moment" -> page.is(at - 1, "at") || page.is(at - 1, "for")
@@ -80,13 +80,13 @@ final class Definite implements Reader {
         if (told != null) {
             return told;
         }
-        return isLed(page, at - 1) && !isNoun(page, at + 1) ? named(page, at, grain) : null;
+        return isLed(page, at - 1) && !isNoun(page, at + 1) && (grain != Grain.DAY || !page.is(at - 2, "of"))
+                ? named(page, at, grain) : null;
     }
 
     private static boolean isLed(Page page, int the) {
         return switch (page.tokens.lower(the - 1)) {
-            case "for", "in", "during", "of", "to", "through", "over", "throughout", "earlier", "later", "on", "within",
-                    "all" ->
+            case "for", "in", "during", "of", "to", "through", "over", "throughout", "earlier", "later", "on" ->
                 true;
             default -> false;
         };
@@ -95,6 +95,7 @@ final class Definite implements Reader {
     /// Whether what follows makes another thing of the unit: `the year of the rat`, `the day that`, `the month 5`.
     private static boolean isNoun(Page page, int at) {
         return page.is(at, "of") || page.is(at, "that") || page.is(at, "when") || page.is(at, "before")
+                || page.is(at, "preceding") || page.is(at, "following")
                 || page.tokens.isDigits(at) || page.is(at, "he") || page.is(at, "she") || page.is(at, "they");
     }
 

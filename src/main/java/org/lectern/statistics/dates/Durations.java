@@ -59,11 +59,13 @@ final class Durations implements Reader {
             return Found.duration(at, at + 2, grain.duration("X"));
         }
         var led = switch (page.tokens.lower(at - 1)) {
-            case "for", "in", "within", "over", "took", "takes", "take", "spent", "lasted", "perhaps", "or" -> true;
+            case "for", "in", "within", "took", "takes", "take", "spent", "lasted", "perhaps", "or" -> true;
+            case "over" -> grain.compareTo(Grain.YEAR) <= 0;
             default -> false;
         };
         var clock = grain == Grain.MINUTE || grain == Grain.SECOND;
-        var leads = page.is(at + 1, "after") || page.is(at + 1, "before") || (page.is(at + 1, "of") && !clock);
+        var leads = page.is(at + 1, "after") || page.is(at + 1, "before") || (page.is(at + 1, "of")
+                && grain.compareTo(Grain.WEEK) <= 0 && !page.is(at - 1, "same") && !page.is(at - 1, "the"));
         return (led && !clock && grain != Grain.QUARTER) || leads
                 ? Found.duration(at, at + 1, grain.duration("X"))
                 : null;

@@ -68,13 +68,17 @@ final class NamedDates implements Reader {
         return switch (lower) {
             case "mon", "fri", "thu", "tue" -> page.tokens.isCapital(at);
             case "sun", "sat", "wed" ->
-                (page.tokens.isCapital(at)
-                        && (page.is(at + 1, ".") || page.is(at + 1, ",") || page.is(at + 1, Role.MONTH)
-                                || page.tokens.isDigits(at + 1)))
-                        || (lower.length() == 3 && page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
-                        || page.is(at - 1, "on");
+                (page.tokens.isCapital(at) && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
+                        || (page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
+                        || (page.is(at - 1, "on") && !page.tokens.isWord(at + 1) && !page.is(at + 1, "'"));
             default -> true;
         };
+    }
+
+    /// Whether what follows a word that may be a weekday goes on with a date or an hour.
+    private static boolean isDated(Page page, int at) {
+        return page.is(at, Role.MONTH) || page.is(at, Role.SHORT) || page.is(at, Role.DAYPART)
+                || (page.tokens.isDigits(at) && page.digits(at) <= 31);
     }
 
     /// `Dec. 15, 2011`, `June 2022`, `August`.
@@ -136,9 +140,20 @@ final class NamedDates implements Reader {
             return true;
         }
         return (page.tokens.isCapital(at) && (led || ((!opens || !lower.equals("may")) && !short3)))
-                || (led && !short3 && !lower.equals("may"))
+                || (led && !short3 && !isVerb(page, at))
                 || (short3 && page.tokens.isCapital(at) && !lower.equals("mar") && !lower.equals("jan")
                         && !lower.equals("jun"));
+    }
+
+    /// Whether a small `may` or `march` is a verb for what stands before it: `plans to march`, `the end of may`.
+    private static boolean isVerb(Page page, int at) {
+        var before = page.tokens.lower(at - 1);
+        return switch (before) {
+            case "in", "of", "since", "until", "during", "last" -> false;
+            case "to", "and", "through" -> page.is(at, "may") || !page.is(at - 2, Role.MONTH);
+            case "from", "by", "after", "before" -> page.is(at, "may");
+            default -> !page.is(at - 1, Role.PART) && !page.is(at - 1, "next") && !page.is(at - 1, "this");
+        };
     }
 
     private static Stretch bare(Page page, int at, int end, int month) {

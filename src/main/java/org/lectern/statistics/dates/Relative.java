@@ -23,7 +23,9 @@ final class Relative implements Reader {
                     : Found.date(at, at + 1, Stretch.day(day));
         }
         if (page.is(at, "these")) {
-            return page.is(at + 1, "days") ? Found.of(at, at + 2, "PRESENT_REF", Kind.DATE) : null;
+            return page.is(at + 1, "days") && !page.is(at - 1, Role.BEFORE_YEAR)
+                    ? Found.of(at, at + 2, "PRESENT_REF", Kind.DATE)
+                    : null;
         }
         if (page.is(at, Role.NOW)) {
             return Found.of(at, at + 1, "PRESENT_REF", Kind.DATE);

@@ -58,8 +58,11 @@ final class Years implements Reader {
         return withPart(page, at, year);
     }
 
-    /// `2017 Q1`, `2019-H2`.
+    /// `2017 Q1`, `2019-H2`, `1990 fiscal year`.
     private static Found withPart(Page page, int at, int year) {
+        if (page.is(at + 1, Role.FISCAL) && page.is(at + 2, "year")) {
+            return Found.date(at, at + 3, Stretch.year(year));
+        }
         var letter = page.isHyphen(at + 1) ? at + 2 : at + 1;
         var number = page.digits(letter + 1);
         if (page.tokens.isGlued(letter + 1) && number >= 1 && page.is(letter, "q") && number <= 4) {
