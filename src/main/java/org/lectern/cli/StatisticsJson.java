@@ -25,11 +25,14 @@ final class StatisticsJson {
         finding.period().ifPresentOrElse(period -> object.put("period", period.text()), () -> object.putNull("period"));
     }
 
-    /// A finding; where it is a length of time, with all the words of it, and its other forms beside the number.
+    /// A finding; a length of time has its other forms beside the number, and when it has its place in the calendar all
+    /// the words that place it: `the past three years`.
     static void put(ObjectNode object, Finding finding, Optional<DateMention> length) {
         put(object, finding);
         length.ifPresent(of -> {
-            object.put("start", of.span().start()).put("end", of.span().end());
+            if (of.period().isPresent()) {
+                object.put("start", of.span().start()).put("end", of.span().end());
+            }
             var others = object.putArray("alts").add(of.value());
             of.others().forEach(others::add);
         });

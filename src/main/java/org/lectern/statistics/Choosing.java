@@ -13,7 +13,7 @@ import org.lectern.statistics.text.Tokens;
 /// Chooses between quantities and times where they overlap: the set without overlaps that weighs most, by weighted
 /// interval scheduling. What is longer weighs more; of two that are equally long, a date more than a quantity with a
 /// unit, and this more than a bare number. A length of time gives way to the quantity in it, and is kept
-/// beside it when it has its place in the calendar.
+/// beside it.
 record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMention> lengths) {
 
     static Choosing between(List<Quantity> quantities, List<DateMention> dates, Tokens tokens) {
@@ -30,7 +30,7 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMen
             candidate.addTo(choosing);
         }
         var taken = new HashSet<>(choosing.dates);
-        dates.stream().filter(date -> date.kind() == Kind.DURATION && date.period().isPresent() && !taken.contains(date))
+        dates.stream().filter(date -> date.kind() == Kind.DURATION && !taken.contains(date))
                 .forEach(choosing.lengths::add);
         return choosing;
     }

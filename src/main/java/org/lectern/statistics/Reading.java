@@ -6,8 +6,8 @@ import org.lectern.statistics.dates.DateMention;
 
 /// What a text was read to state: its statistics, and the times that it names. None overlaps another.
 ///
-/// @param lengths the lengths of time that stand among the findings, with the words that place them in the calendar:
-///        `the past three years`, of which `three years` is the finding
+/// @param lengths the lengths of time that stand among the findings, as times: `the past three years`, of which `three
+///        years` is the finding
 public record Reading(List<Finding> findings, List<DateMention> dates, List<DateMention> lengths) {
 
     public Reading {

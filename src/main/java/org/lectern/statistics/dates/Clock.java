@@ -22,6 +22,10 @@ final class Clock implements Reader {
         if (page.tokens.isGlued(at) && (page.is(at - 1, ":") || page.is(at - 1, "."))) {
             return null;
         }
+        var past = past(page, at);
+        if (past != null) {
+            return past;
+        }
         var hour = Hour.at(page, at);
         if (hour == null) {
             return null;
@@ -33,6 +37,28 @@ final class Clock implements Reader {
         return hour.isHalved() || hour.colon()
                 ? Found.of(at, zone(page, hour.to()), hour.iso(), Kind.TIME)
                 : oClock(page, at, hour);
+    }
+
+    /// `half past ten`, `20 minutes to three`, `a quarter past 2pm`.
+    private static @Nullable Found past(Page page, int at) {
+        var word = page.is(at, "a") ? at + 1 : at;
+        var count = page.is(word, "quarter") || page.is(word, "half") ? null : page.count(word);
+        var minutes = page.is(word, "quarter")
+                ? 15
+                : page.is(word, "half") ? 30 : count == null ? 0 : count.value().intValue();
+        var next = count == null ? word + 1 : count.to();
+        var said = page.is(next, "minutes") || page.is(word, "quarter");
+        next = page.is(next, "minutes") ? next + 1 : next;
+        if (minutes < 1 || minutes > 30 || (!page.is(next, "past") && (!said || !page.is(next, "to")))) {
+            return null;
+        }
+        var noon = page.is(next + 1, "noon") || page.is(next + 1, "midnight");
+        var hour = noon
+                ? new Hour(page.is(next + 1, "noon") ? 12 : 0, 0, -1, false, Hour.Half.NONE, next + 2)
+                : Hour.at(page, next + 1);
+        return hour == null || hour.minute() != 0
+                ? null
+                : Found.of(at, zone(page, hour.to()), hour.plus(page.is(next, "to") ? -minutes : minutes).iso(), Kind.TIME);
     }
 
     /// What a part of the day is put down as.

@@ -35,6 +35,10 @@ final class Durations implements Reader {
         if (length == null) {
             return null;
         }
+        var fromDay = fromDay(page, at, length);
+        if (fromDay != null) {
+            return fromDay;
+        }
         var away = away(page, at, length);
         if (away != null) {
             return away;
@@ -74,6 +78,10 @@ final class Durations implements Reader {
     /// With its place in the calendar, when its last day is named behind it.
     private static Found placed(Page page, Found found, Length length) {
         var grain = length.grain();
+        if (grain != null && length.number() > 0 && page.is(found.from() - 1, "in") && page.looksAhead(found.from() - 1, found.to())
+                && !grain.isOfClock() && length.number() <= FURTHEST) {
+            return found.or(grain.plus(page.ref, length.number()).toString());
+        }
         var end = grain == null || grain.isOfClock() || length.number() == 0 || length.number() > FURTHEST
                 ? null
                 : Ending.of(page, found.to());
@@ -134,6 +142,9 @@ final class Durations implements Reader {
             return unit(page, count.to() + 3, count.value().add(new BigDecimal("0.5")));
         }
         var next = page.isHyphen(count.to()) ? count.to() + 1 : count.to();
+        if (page.is(next, Role.SPAN) && page.is(next + 1, Role.UNIT)) {
+            return unit(page, next + 1, count.value());
+        }
         next = page.is(next, "full") || page.is(next, "consecutive") || page.is(next, "straight") ? next + 1 : next;
         return unit(page, next, count.value());
     }
@@ -168,6 +179,9 @@ final class Durations implements Reader {
     }
 
     private static @Nullable Length unit(Page page, int unit, BigDecimal number) {
+        if (page.is(unit, "night") || page.is(unit, "nights")) {
+            return counted(unit, Grain.DAY, number);
+        }
         if (!page.is(unit, Role.UNIT) || (page.is(unit, "min") && page.is(unit + 1, "."))) {
             return null;
         }
@@ -175,6 +189,10 @@ final class Durations implements Reader {
         if (grain == Grain.WEEKEND || grain == Grain.HALF) {
             return null;
         }
+        return counted(unit, grain, number);
+    }
+
+    private static Length counted(int unit, Grain grain, BigDecimal number) {
         var plain = number.stripTrailingZeros();
         return new Length(unit + 1, grain.duration(plain.toPlainString()), grain,
                 plain.scale() <= 0 ? plain.intValue() : 0);
@@ -200,6 +218,17 @@ final class Durations implements Reader {
             return ago(page, at, to, length);
         }
         return told(page, at, to, length.grain(), side * length.number());
+    }
+
+    /// `two days before yesterday`, `three weeks from tomorrow`.
+    private static @Nullable Found fromDay(Page page, int at, Length length) {
+        var to = length.to();
+        var side = page.is(to, "before") ? -1 : page.is(to, "after") || page.is(to, "from") ? 1 : 0;
+        return side == 0 || !page.is(to + 1, Role.DAYWORD) || length.grain() == null || length.grain().isOfClock()
+                || length.number() == 0 || length.number() > FURTHEST
+                        ? null
+                        : Found.date(at, to + 2, Stretch.day(length.grain()
+                                .plus(page.ref.plusDays(page.value(to + 1, Role.DAYWORD)), side * length.number())));
     }
 
     /// `two weeks ago today`, `a year ago Friday`.

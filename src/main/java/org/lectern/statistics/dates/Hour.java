@@ -107,6 +107,12 @@ record Hour(int hour, int minute, int second, boolean colon, Half half, int to) 
         return in(earlier ? last.half : other);
     }
 
+    /// So many minutes later, or earlier.
+    Hour plus(int minutes) {
+        var sum = Math.floorMod(hour * 60 + minute + minutes, 24 * 60);
+        return new Hour(sum / 60, sum % 60, second, colon, half, to);
+    }
+
     /// As `T14:30`.
     String iso() {
         var full = switch (half) {

@@ -95,7 +95,7 @@ final class NamedDates implements Reader {
         if (ordinal != null && ordinal.value().intValue() <= 31 && !page.is(ordinal.to(), Role.UNIT)) {
             return withDay(page, at, month, ordinal.value().intValue(), ordinal.to());
         }
-        var of = page.is(end, "of") ? end + 1 : next;
+        var of = page.is(end, "of") || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE) ? end + 1 : next;
         var year = Years.plain(page, of);
         if (year != Vocabulary.NONE) {
             return Found.date(at, of + 1, Stretch.month(year, month));
@@ -132,7 +132,7 @@ final class NamedDates implements Reader {
         var led = page.is(at - 1, "in") || page.is(at - 1, "of") || page.is(at - 1, "since") || page.is(at - 1, "until")
                 || page.is(at - 1, "last") || page.is(at - 1, "by") || page.is(at - 1, "from") || page.is(at - 1, "to")
                 || page.is(at - 1, "during") || page.is(at - 1, "after") || page.is(at - 1, "before")
-                || page.is(at - 1, "through") || page.is(at - 1, Role.PART)
+                || page.is(at - 1, "through") || page.is(at - 1, "between") || page.is(at - 1, Role.PART)
                 || page.is(at - 1, "and") || page.is(at - 1, "this") || page.is(at - 1, "next")
                 || page.isHyphen(at - 1);
         var opens = at == 0 || !page.tokens.inOneSentence(at - 1, at);
@@ -149,7 +149,7 @@ final class NamedDates implements Reader {
     private static boolean isVerb(Page page, int at) {
         var before = page.tokens.lower(at - 1);
         return switch (before) {
-            case "in", "of", "since", "until", "during", "last" -> false;
+            case "in", "of", "since", "until", "during", "last", "between" -> false;
             case "to", "and", "through" -> page.is(at, "may") || !page.is(at - 2, Role.MONTH);
             case "from", "by", "after", "before" -> page.is(at, "may");
             default -> !page.is(at - 1, Role.PART) && !page.is(at - 1, "next") && !page.is(at - 1, "this");

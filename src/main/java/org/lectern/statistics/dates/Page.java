@@ -68,6 +68,7 @@ final class Page {
         }
         var lower = tokens.lower(at);
         return switch (lower) {
+            case "quarter" -> true;
             case "a", "an" -> is(at + 1, Role.UNIT) || is(at + 1, Role.FEW) || is(at + 1, "half")
                     || is(at + 2, Role.UNIT);
             case "the" -> is(at + 1, Role.UNIT) || is(at + 1, Role.DEFINITE) || is(at + 1, "past");

@@ -38,26 +38,36 @@ final class Ranges {
             }
             return first == null ? found : joined(first, second);
         }
-        var day = page.digits(connector);
+        var bare = page.is(connector, "the") ? connector + 1 : connector;
+        var ordinal = page.ordinal(bare);
+        var day = ordinal == null ? page.digits(bare) : ordinal.value().intValue();
         return first != null && first.isDay() && first.stretch() != null && day >= 1 && day <= 31
-                ? toDay(first, connector, day)
+                && (ordinal != null || bare == connector) ? toDay(first, bare, day)
                 : found;
     }
 
     /// `10 to 22 August`: a bare day before the date.
     Found fromBareDay(Found found) {
-        if (!found.isDay() || found.stretch() == null || !page.tokens.isDigits(found.from())) {
+        if (!found.isDay() || found.stretch() == null
+                || (!page.tokens.isDigits(found.from()) && page.ordinal(found.from()) == null)) {
             return found;
         }
-        var at = found.from();
-        var joins = page.is(at - 1, "to") || (page.is(at - 1, "and") && page.is(at - 3, "between"))
-                || page.isHyphen(at - 1) || isDash(at - 1);
-        var day = page.digits(at - 2);
+        var joint = page.is(found.from() - 1, "the") ? found.from() - 2 : found.from() - 1;
+        var at = joint - 1;
+        if (page.tokens.isDigits(at - 1) && page.tokens.isGlued(at) && page.tokens.isWord(at)) {
+            at--;
+        }
+        var from = page.is(at - 1, "the") ? at - 1 : at;
+        var joins = page.is(joint, "to") || page.is(joint, "through")
+                || (page.is(joint, "and") && page.is(from - 1, "between"))
+                || page.isHyphen(joint) || isDash(joint);
+        var ordinal = page.ordinal(at);
+        var day = ordinal == null ? page.digits(at) : ordinal.value().intValue();
         var last = found.stretch().first();
-        if (!joins || day < 1 || day >= last.getDayOfMonth() || page.tokens.isGlued(at - 2)) {
+        if (!joins || day < 1 || day >= last.getDayOfMonth() || page.tokens.isGlued(at)) {
             return found;
         }
-        return interval(at - 2, found.to(), Stretch.day(last.withDayOfMonth(day)), found.stretch());
+        return interval(from, found.to(), Stretch.day(last.withDayOfMonth(day)), found.stretch());
     }
 
     /// `between 4pm and 5pm`, `Tuesday 9:30 to 11:00`.
@@ -130,6 +140,11 @@ final class Ranges {
             to = to.grain() == Grain.MONTH || to.grain() == Grain.DAY || to.grain() == Grain.QUARTER
                     ? to.plus(Grain.YEAR, 1)
                     : to;
+        }
+        if (!hasYear(first) && !hasYear(second) && isNamed(first) && dated.first().isAfter(page.ref)
+                && !to.plus(Grain.YEAR, -1).last().isBefore(page.ref)) {
+            dated = dated.plus(Grain.YEAR, -1);
+            to = to.plus(Grain.YEAR, -1);
         }
         return to.first().isBefore(dated.first())
                 ? first

@@ -40,6 +40,10 @@ final class Relative implements Reader {
     }
 
     private static @Nullable Found deictic(Page page, int at) {
+        if (page.is(at, "this") && (page.is(at + 1, "past") || page.is(at + 1, "coming") || page.is(at + 1, "upcoming"))) {
+            var led = deictic(page, at + 1);
+            return led == null ? null : led.from(at);
+        }
         var shift = page.value(at, Role.DEICTIC);
         var next = page.is(at + 1, Role.FISCAL) || page.is(at + 1, "calendar") ? at + 2 : at + 1;
         if (page.is(next, Role.UNIT) && !page.is(next, Role.PLURAL)) {
@@ -52,8 +56,12 @@ final class Relative implements Reader {
                 && (page.tokens.isCapital(next) || page.tokens.lower(next).length() > 5)) {
             return Found.date(at, next + 1, month(page, page.value(next, Role.MONTH), shift));
         }
+        var holiday = shift == Vocabulary.NONE ? null : Holidays.shifted(page, at, next, shift);
+        if (holiday != null) {
+            return holiday;
+        }
         if (page.is(next, Role.WEEKDAY) && shift != Vocabulary.NONE && page.tokens.lower(next).length() > 3) {
-            return Found.date(at, next + 1, Stretch.day(weekday(page, page.value(next, Role.WEEKDAY), shift)));
+            return Found.date(at, next + 1, Stretch.day(weekday(page, at, page.value(next, Role.WEEKDAY), shift)));
         }
         if (page.is(next, Role.SEASON) && shift != Vocabulary.NONE) {
             return Found.date(at, next + 1, season(page, page.value(next, Role.SEASON), shift));
@@ -156,10 +164,13 @@ final class Relative implements Reader {
         return Stretch.month(shift == 0 || month > own ? year : year + 1, month);
     }
 
-    private static LocalDate weekday(Page page, int weekday, int shift) {
+    private static LocalDate weekday(Page page, int at, int weekday, int shift) {
         var day = DayOfWeek.of(weekday);
         if (shift < 0) {
             return page.ref.with(TemporalAdjusters.previous(day));
+        }
+        if (page.is(at, "coming") || page.is(at, "upcoming")) {
+            return page.ref.with(TemporalAdjusters.next(day));
         }
         var monday = page.ref.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return monday.plusWeeks(shift).plusDays(weekday - 1L);
