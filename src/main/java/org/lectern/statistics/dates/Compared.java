@@ -4,13 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.Vocabulary.Role;
 
 /// A stretch as long as another one, mostly of the year before: `the year-ago quarter`, `the prior-year period`, `the same
-/// period last year`, `the corresponding quarter of 1988`.
+/// period last year`, `the latest period`, `the corresponding quarter of 1988`.
 final class Compared implements Reader {
 
     private static final Reader RELATIVE = new Relative();
 
     @Override
     public @Nullable Found read(Page page, int at) {
+        if (page.is(at, "latest")) {
+            return page.is(at + 1, "period") ? Found.date(at, at + 2, base(page, at + 1)) : null;
+        }
         if (page.is(at, "year") || page.is(at, "prior") || page.is(at, "previous") || page.is(at, "preceding")) {
             return ofYearBefore(page, at);
         }
@@ -72,6 +75,9 @@ final class Compared implements Reader {
                 && (recent.grain() == grain || (page.is(noun, "period") && recent.grain() != Grain.DAY));
         if (known && recent != null) {
             return recent;
+        }
+        if (page.is(noun - 1, "latest")) {
+            return Grain.QUARTER.around(page.ref).plus(Grain.QUARTER, -1);
         }
         return grain == Grain.QUARTER || grain == Grain.HALF
                 ? grain.around(page.ref).plus(grain, -1)

@@ -30,6 +30,10 @@ final class Definite implements Reader {
             case "turn" -> turn(page, at);
             default -> null;
         };
+        if (known == null && page.is(word, Role.WHOLE) && page.is(word + 1, Role.UNIT)) {
+            var whole = unit(page, word + 1);
+            return whole == null ? null : whole.from(at);
+        }
         return known != null || !page.is(word, Role.UNIT) ? known : unit(page, word);
     }
 
@@ -85,7 +89,8 @@ final class Definite implements Reader {
     }
 
     private static boolean isLed(Page page, int the) {
-        return switch (page.tokens.lower(the - 1)) {
+        var before = page.is(the, Role.WHOLE) ? the - 2 : the - 1;
+        return switch (page.tokens.lower(before)) {
             case "for", "in", "during", "of", "to", "through", "over", "throughout", "earlier", "later", "on" ->
                 true;
             default -> false;

@@ -31,6 +31,10 @@ final class Durations implements Reader {
         if (page.is(at, Role.UNIT)) {
             return bare(page, at);
         }
+        var weekday = weekdaysAgo(page, at);
+        if (weekday != null) {
+            return weekday;
+        }
         var length = length(page, at);
         if (length == null) {
             return null;
@@ -44,10 +48,21 @@ final class Durations implements Reader {
             return away;
         }
         var article = page.is(at, "a") || page.is(at, "an");
-        if (isAge(page, length.to()) || (article && !opensLength(page, at))) {
+        if (isAge(page, length.to()) || (article && !opensLength(page, at, length.to()))) {
             return null;
         }
         return placed(page, Found.duration(at, length.to(), length.value()), length);
+    }
+
+    /// `two Fridays ago`.
+    private static @Nullable Found weekdaysAgo(Page page, int at) {
+        var count = page.count(at);
+        if (count == null || !page.is(count.to(), Role.WEEKDAY) || !page.is(count.to() + 1, "ago")
+                || count.value().signum() <= 0 || count.value().intValue() > FURTHEST) {
+            return null;
+        }
+        var day = page.ref.with(TemporalAdjusters.previous(DayOfWeek.of(page.value(count.to(), Role.WEEKDAY))));
+        return Found.date(at, count.to() + 2, Stretch.day(day.minusWeeks(count.value().intValue() - 1L)));
     }
 
     /// `for weeks`, `hours later`, `months of`, `week-long`.
@@ -153,19 +168,11 @@ final class Durations implements Reader {
         if (page.is(at + 1, Role.FEW) || page.is(at + 1, "half")) {
             return part(page, at + 1);
         }
-        var unit = isWhole(page, at + 1) && !page.is(at, "all") ? at + 2 : at + 1;
+        var unit = page.is(at + 1, Role.WHOLE) && !page.is(at, "all") ? at + 2 : at + 1;
         return page.is(unit, Role.UNIT) && !page.is(unit, Role.PLURAL) && !page.isHyphen(unit + 1)
                 && (!page.is(unit, "second") || !page.tokens.isWord(unit + 1))
                         ? unit(page, unit, BigDecimal.ONE)
                         : null;
-    }
-
-    /// `a full year`, `a single day`.
-    private static boolean isWhole(Page page, int at) {
-        return switch (page.tokens.lower(at)) {
-            case "full", "single", "whole", "entire", "additional", "extra", "mere", "solid" -> true;
-            default -> false;
-        };
     }
 
     private static @Nullable Length half(Page page, int at) {
@@ -289,7 +296,8 @@ final class Durations implements Reader {
     }
 
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
-    private static boolean opensLength(Page page, int at) {
-        return page.is(at - 1, Role.OPENS_LENGTH) || isWhole(page, at + 1) || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
+    private static boolean opensLength(Page page, int at, int to) {
+        return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, Role.WHOLE) || page.is(to, "after")
+                || page.is(to, "before") || page.is(to - 1, "half") || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
     }
 }

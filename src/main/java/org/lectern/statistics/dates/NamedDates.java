@@ -86,7 +86,7 @@ final class NamedDates implements Reader {
         var month = page.value(at, Role.MONTH);
         var end = pointed(page, at, at + 1);
         var next = page.is(end, ",") || page.is(end, "/") || page.isHyphen(end) ? end + 1 : end;
-        next = page.is(next, "the") ? next + 1 : next;
+        next = page.is(next, "the") && next == end ? next + 1 : next;
         var day = page.digits(next);
         if (day >= 1 && day <= 31 && !isOtherNumber(page, next)) {
             return withDay(page, at, month, day, afterOrdinal(page, next));

@@ -13,6 +13,7 @@ import org.lectern.statistics.text.Tokens;
 final class Page {
 
     private static final int LOOK_AROUND = 14;
+    private static final int LOOK_NEAR = 6;
     private static final BigDecimal MOST = BigDecimal.valueOf(9999);
 
     final Tokens tokens;
@@ -146,20 +147,28 @@ final class Page {
     boolean looksAhead(int from, int to) {
         var before = is(from - 1, "on") || is(from - 1, "in") || is(from - 1, "at") || is(from - 1, "the")
                 || is(from - 1, "again") ? from - 2 : from - 1;
-        if (is(before, Role.STARTS) && !is(from - 1, "in")) {
+        if ((is(before, Role.STARTS) && !is(from - 1, "in")) || (is(from - 1, "as") && is(from - 2, "early"))) {
             return true;
         }
         for (var at = from - 1; at >= from - LOOK_AROUND && tokens.inOneSentence(at, from); at--) {
-            if (is(at, Role.FUTURE) || (isPast(at) && !isParticiple(at))) {
-                return is(at, Role.FUTURE);
+            if (isFuture(at) || (isPast(at) && !isParticiple(at))) {
+                return isFuture(at);
+            }
+            if (at > from - LOOK_NEAR && !is(from - 1, "in") && is(at, Role.STARTS) && tokens.lower(at).endsWith("s")) {
+                return true;
             }
         }
-        for (var at = to; at < to + 6 && tokens.inOneSentence(at, from); at++) {
-            if (is(at, Role.FUTURE) || isPast(at)) {
-                return is(at, Role.FUTURE);
+        for (var at = to; at < to + LOOK_NEAR && tokens.inOneSentence(at, from); at++) {
+            if (isFuture(at) || isPast(at)) {
+                return isFuture(at);
             }
         }
         return is(from - 1, "by") || is(from - 1, "until") || is(from - 1, "till");
+    }
+
+    /// Whether a word looks ahead; the month of May does not.
+    private boolean isFuture(int at) {
+        return is(at, Role.FUTURE) && (!is(at, Role.MONTH) || !tokens.isCapital(at));
     }
 
     private boolean isParticiple(int at) {

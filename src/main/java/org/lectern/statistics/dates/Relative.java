@@ -44,6 +44,9 @@ final class Relative implements Reader {
             var led = deictic(page, at + 1);
             return led == null ? null : led.from(at);
         }
+        if (page.is(at, "last") && isVerb(page, at)) {
+            return null;
+        }
         var shift = page.value(at, Role.DEICTIC);
         var next = page.is(at + 1, Role.FISCAL) || page.is(at + 1, "calendar") ? at + 2 : at + 1;
         if (page.is(next, Role.UNIT) && !page.is(next, Role.PLURAL)) {
@@ -73,6 +76,16 @@ final class Relative implements Reader {
                     .within(Stretch.day(day));
         }
         return page.is(at, Role.SPAN) ? span(page, at) : null;
+    }
+
+    /// Whether `last` is what something does: `will last three days`.
+    private static boolean isVerb(Page page, int at) {
+        return switch (page.tokens.lower(at - 1)) {
+            case "to", "will", "would", "could", "may", "might", "can", "must", "should", "not", "ll", "typically",
+                    "usually", "often" ->
+                true;
+            default -> false;
+        };
     }
 
     private static @Nullable Found unit(Page page, int at, int unit, int shift) {
@@ -112,15 +125,21 @@ final class Relative implements Reader {
         var side = page.value(at, Role.SPAN);
         var length = Durations.length(page, at + 1);
         if (length == null) {
-            if (page.is(at, "recent") && page.is(at + 1, Role.PLURAL)) {
-                return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
-            }
-            return null;
+            return page.is(at + 1, Role.UNIT) && page.is(at + 1, Role.PLURAL) ? vague(page, at, side) : null;
         }
         var found = Found.duration(at, length.to(), length.value());
         return length.grain() == null || length.number() == 0
                 ? found
                 : lying(page, found, length.grain(), side * length.number());
+    }
+
+    /// `recent weeks`, `the coming months`.
+    private static Found vague(Page page, int at, int side) {
+        var length = Grain.of(page.value(at + 1, Role.UNIT)).duration("X");
+        var reference = page.is(at, "recent") ? "PAST_REF" : side > 0 ? "FUTURE_REF" : "";
+        return reference.isEmpty()
+                ? Found.duration(at, at + 2, length)
+                : Found.of(at, at + 2, reference, Kind.DATE).or(length);
     }
 
     private static Found lying(Page page, Found found, Grain grain, int number) {

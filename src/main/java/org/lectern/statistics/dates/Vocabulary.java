@@ -56,6 +56,8 @@ final class Vocabulary {
         /// The same before a number of units: `the past three years`
         SPAN(true), DAYWORD(true), NOW(true), PAST(true), DAYPART(true), SET(true), EVERY(true), DECADE(true),
         FEW(true),
+        /// `a full year`, `the whole week`
+        WHOLE(false),
         /// `weeklong`
         LASTING(true),
         FISCAL(true),

@@ -11,6 +11,7 @@ final class Years implements Reader {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2099;
+    private static final Reader QUARTERS = new Quarters();
 
     @Override
     public @Nullable Found read(Page page, int at) {
@@ -58,10 +59,15 @@ final class Years implements Reader {
         return withPart(page, at, year);
     }
 
-    /// `2017 Q1`, `2019-H2`, `1990 fiscal year`.
+    /// `2017 Q1`, `2019-H2`, `1989 third quarter`, `1990 fiscal year`.
     private static Found withPart(Page page, int at, int year) {
         if (page.is(at + 1, Role.FISCAL) && page.is(at + 2, "year")) {
             return Found.date(at, at + 3, Stretch.year(year));
+        }
+        var part = page.ordinal(at + 1) == null ? null : QUARTERS.read(page, at + 1);
+        if (part != null && part.stretch() != null && part.isDate() && part.to() <= at + 5) {
+            var moved = part.stretch().plus(Grain.YEAR, year - part.stretch().first().getYear());
+            return Found.date(at, part.to(), moved);
         }
         var letter = page.isHyphen(at + 1) ? at + 2 : at + 1;
         var number = page.digits(letter + 1);
