@@ -34,7 +34,7 @@ class SentencesScoreTest {
     private int modifiers;
 
     @ParameterizedTest
-    @CsvSource({"sentences.jsonl, 386, 97.2, 92.5, 93.3", "news.jsonl, 398, 96.1, 94.3, 90.1"})
+    @CsvSource({"sentences.jsonl, 386, 97.2, 92.5, 93.3", "news.jsonl, 666, 96.7, 93.7, 90.4"})
     void theSentencesAreReadAsTheyWereLabelled(String resource, int statistics, double value, double unit,
             double modifier) throws IOException {
         for (var row : rows(resource)) {
