@@ -66,10 +66,13 @@ final class Compounds {
     }
 
     private Optional<Part> next(Part part) {
-        if (part.unit().isNone() || part.value().signum() < 0) {
+        if (part.unit().isNone() || part.value().signum() < 0 || part.value().stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
         var at = part.to();
+        if (part.unit().code().equals("[ft_i]") && tokens.is(at, "-") && tokens.isGlued(at + 1)) {
+            return inches(at + 1);
+        }
         while (tokens.is(at, ",") || tokens.is(at, "and") || tokens.is(at, "又")) {
             at++;
         }
@@ -78,10 +81,17 @@ final class Compounds {
                 : parts.at(at).filter(other -> goesOn(part, other));
     }
 
+    /// `6-foot-4`.
+    private Optional<Part> inches(int at) {
+        var inch = UnitLexicon.get().named("inch").orElseThrow();
+        return parts.at(at).filter(part -> part.isPlainInteger() && part.value().intValue() < 12)
+                .map(part -> part.in(UnitPhrase.of(inch, part.to())));
+    }
+
     private boolean goesOn(Part part, Part other) {
         if (part.unit().isMoney()) {
             return isUnsaidCent(part, other)
-                    || (isCent(other) && !isCent(part) && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
+                    || (isCent(other) && part.unit().code().length() == 3 && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
         }
         var one = WORTH.get(part.unit().code());
         var two = WORTH.get(other.unit().code());

@@ -2,6 +2,7 @@ package org.lectern.statistics;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral;
@@ -15,6 +16,9 @@ final class UnitGrammar {
 
     /// From here on so many pounds are money.
     private static final BigDecimal HEAVY = BigDecimal.valueOf(20_000);
+
+    /// How many lines screens have.
+    private static final Set<Integer> SCREENS = Set.of(144, 240, 360, 480, 540, 576, 720, 900, 1080, 1200, 1440, 2160);
 
     private final Tokens tokens;
     private final UnitLexicon lexicon = UnitLexicon.get();
@@ -77,7 +81,8 @@ final class UnitGrammar {
     /// After `a` and `each` only a time or what is sold by the piece is a denominator, and `a year ago` is none.
     private boolean isCountedBy(UnitPhrase per, int from) {
         return (per.kind() == FindingKind.DURATION || Words.is("sold", tokens.lower(from)))
-                && !Words.is("since", tokens.lower(per.to()));
+                && !Words.is("since", tokens.lower(per.to()))
+                && !(tokens.is(per.to(), "from") && Words.is("onward", tokens.lower(per.to() + 1)));
     }
 
     private Optional<UnitPhrase> denominator(int from, boolean glued) {
@@ -118,8 +123,24 @@ final class UnitGrammar {
         if (isSignOfNext(match) || isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
             return false;
         }
-        return !match.leaf().weak() || (isMarked(match, start, number)
-                && (match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start)));
+        return !match.leaf().weak() || (isMarked(match, start, number) && switch (match.leaf().written()) {
+            case "p" -> isPence(start, value);
+            case "C", "F" -> speaksOf("climate", start)
+                    || (isDegrees(number.from() - 1) && !tokens.is(match.to(), "/"));
+            default -> match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start);
+        });
+    }
+
+    /// `12p`, but not `1080p`, and not `12p.m.`.
+    private boolean isPence(int start, BigDecimal value) {
+        var screen = value.scale() <= 0 && SCREENS.contains(value.intValue())
+                && !Words.is("each", tokens.lower(start + 1));
+        return tokens.isGlued(start) && !screen && !(tokens.is(start + 1, ".") && tokens.is(start + 2, "m"));
+    }
+
+    /// Whether what stands before a number, be it a minus, leads to degrees.
+    private boolean isDegrees(int before) {
+        return tokens.is(before, "-") || tokens.is(before, "−") || Words.is("reaches", tokens.lower(before));
     }
 
     /// Whether letters go on behind a symbol without a space, so that it is none.
@@ -150,9 +171,18 @@ final class UnitGrammar {
         var entry = match.leaf().entry();
         var pounds = entry.code().equals("[lb_av]") && tokens.lower(match.to() - 1).startsWith("pound")
                 && !tokens.is(match.to() - 2, "-") && !tokens.is(match.to(), "of");
-        return pounds && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
+        return pounds && !isWeighed(match.to()) && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
                 ? lexicon.named("pound sterling").orElse(entry)
                 : entry;
+    }
+
+    private boolean isWeighed(int to) {
+        for (var at = to - 2; at > to - 8 && tokens.inOneSentence(at, to - 1); at--) {
+            if (Words.is("weighs", tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the sentence of a token has a word of a set.
@@ -169,7 +199,8 @@ final class UnitGrammar {
     private boolean isMarked(UnitTrie.Match match, int start, Numeral number) {
         var inDigits = number.form() != Form.WORDS;
         if (tokens.isGlued(start)) {
-            return inDigits && (!tokens.is(start, "in") || endsHere(match.to()));
+            return inDigits && (!tokens.is(start, "in") || endsHere(match.to())
+                    || Words.is("feet", tokens.lower(number.from() - 1)));
         }
         return inDigits && (endsHere(match.to()) || Words.is("metre", tokens.lower(match.to())))
                 && (!tokens.is(start, "in") || isInch(match.to()));
