@@ -14,6 +14,9 @@ final class LetterScales {
     private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
     private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
 
+    /// How far back a degree sign makes a K a kelvin.
+    private static final int NEAR = 12;
+
     private final Tokens tokens;
 
     LetterScales(Tokens tokens) {
@@ -30,7 +33,7 @@ final class LetterScales {
             return BigDecimal.ONE;
         }
         return switch (tokens.lower(at)) {
-            case "k" -> isScreen(number, at) ? BigDecimal.ONE : money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
+            case "k" -> isScreen(number, at) || isKelvin(at) ? BigDecimal.ONE : money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
             case "m" -> money || (tokens.isCapital(at) && !hyphened(at)) || counts(at + 1) ? MILLION : BigDecimal.ONE;
             case "b" -> money || (tokens.isCapital(at) && counts(at + 1)) || counts(at + 1) ? BILLION : BigDecimal.ONE;
             case "t" -> money || (tokens.isCapital(at) && counts(at + 1)) ? TRILLION : BigDecimal.ONE;
@@ -39,6 +42,16 @@ final class LetterScales {
             case "cr" -> money ? BigDecimal.TEN.pow(7) : BigDecimal.ONE;
             default -> BigDecimal.ONE;
         };
+    }
+
+    /// `573.15K` beside `300 °C`.
+    private boolean isKelvin(int at) {
+        for (var before = at - 2; tokens.isCapital(at) && before > at - NEAR; before--) {
+            if (tokens.is(before, "°") && tokens.inOneSentence(before, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `4K`, `8K`: how wide a screen is.

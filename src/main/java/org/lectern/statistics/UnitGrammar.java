@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.NumberWords;
+import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Numeral;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
@@ -22,10 +23,12 @@ final class UnitGrammar {
 
     private final Tokens tokens;
     private final UnitLexicon lexicon = UnitLexicon.get();
+    private final Inverses inverses;
     private final boolean sterling;
 
     UnitGrammar(Tokens tokens) {
         this.tokens = tokens;
+        inverses = new Inverses(tokens);
         sterling = tokens.text().indexOf('£') >= 0;
     }
 
@@ -41,6 +44,10 @@ final class UnitGrammar {
         }
         var hyphen = tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1);
         var start = hyphen ? at + 1 : skipFiller(at, number);
+        var inverse = inverses.at(start);
+        if (inverse.isPresent()) {
+            return inverse.get();
+        }
         return lexicon.after(tokens, start).filter(match -> fits(match, start, number, value))
                 .map(match -> special(UnitPhrase.of(weighed(match, value), match.to()), start))
                 .map(this::withDenominators)
@@ -67,7 +74,8 @@ final class UnitGrammar {
         var slash = tokens.is(at, "/") || (tokens.language() == Language.CHINESE && tokens.is(at, "每"));
         if (slash || tokens.is(at, "per") || (tokens.is(at, "-") && tokens.is(at + 1, "per"))) {
             var from = tokens.is(at, "-") ? tokens.overHyphen(at + 2) : at + 1;
-            return denominator(from, slash).map(per -> unit.per(per.to(), per.code(), per.name())).orElse(unit);
+            return denominator(from, slash).map(per -> unit.per(per.to(), per.code(), per.name()))
+                    .map(rate -> tokens.is(rate.to(), "per") ? withDenominators(rate) : rate).orElse(unit);
         }
         var article = tokens.is(at, "-") ? at + 1 : at;
         if (!Words.is("each", tokens.lower(article)) || !tokens.inOneSentence(at - 1, article)) {
@@ -152,12 +160,14 @@ final class UnitGrammar {
     private boolean isSignOfNext(UnitTrie.Match match) {
         var to = match.to();
         return match.leaf().entry().isCurrency() && tokens.isDigits(to) && tokens.inOneSentence(to - 1, to)
-                && (tokens.isGlued(to) || !tokens.isWord(to - 1));
+                && (tokens.isGlued(to) || !tokens.isWord(to - 1)) && !Numerals.at(tokens, to)
+                        .filter(next -> tokens.lower(next.to()).equals(tokens.lower(to - 1))).isPresent();
     }
 
     /// `2 pm`.
     private boolean isClock(int start, Numeral number) {
         return Words.is("clock", tokens.lower(start)) && number.form() == Form.DIGITS
+                && (number.value().scale() <= 0 || number.value().scale() == 2)
                 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     }
 
