@@ -42,7 +42,9 @@ final class Tagger {
             return function;
         }
         if (words.isCapital(at) && ((at > 0 && !opens(at)) || (roles.isEmpty() && !isPlainOpener(at)))) {
-            return roles.contains(Role.MEASURE) && after(at, Tag.NUMBER) ? Tag.MEASURE : Tag.NAME;
+            return roles.contains(Role.MEASURE) && (after(at, Tag.NUMBER) || after(at, Tag.MEASURE))
+                    ? Tag.MEASURE
+                    : Tag.NAME;
         }
         if (roles.contains(Role.MEASURE) && (after(at, Tag.NUMBER) || after(at, Tag.MEASURE))) {
             return Tag.MEASURE;
@@ -163,7 +165,8 @@ final class Tagger {
     private static boolean isAdjective(String lower) {
         return lower.endsWith("able") || lower.endsWith("ible") || lower.endsWith("ous") || lower.endsWith("ful")
                 || lower.endsWith("less") || lower.endsWith("ical") || lower.endsWith("-based")
-                || lower.endsWith("-old");
+                || lower.endsWith("-old") || lower.endsWith("-resistant") || lower.endsWith("-free")
+                || lower.endsWith("-style");
     }
 
     /// Whether an amount begins here: digits, a sign of money, a number word.

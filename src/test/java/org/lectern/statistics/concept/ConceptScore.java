@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.lectern.briefing.Span;
 import org.lectern.statistics.Statistics;
 import org.lectern.statistics.text.Language;
-import org.lectern.statistics.text.Tokens;
 
-/// Compares what was found with what was labelled: a word in common, or all of them.
+/// Compares what was found with what was labelled: a word in common, or all of them. Figures are those that the finder
+/// finds by itself.
 final class ConceptScore {
 
     private static final Set<String> LIGHT = Set.of("of", "the", "a", "an", "and", "in", "on", "for", "to", "with",
@@ -46,15 +46,6 @@ final class ConceptScore {
     }
 
     private ConceptScore() {}
-
-    /// Each figure by itself, its place being given.
-    static List<Row> rows(String resource) {
-        return lines(resource).flatMap(line -> {
-            var concepts = Concepts.of(Tokens.of(line.text, Language.ENGLISH));
-            return line.figures.stream().map(label -> new Row(line.text, label.span, label.concept,
-                    String.join(" ", concepts.measured(label.span).concept())));
-        }).toList();
-    }
 
     /// Each figure as the finder finds it in its sentence; one that is not found is about `missed`.
     static List<Row> read(String resource) {
