@@ -117,6 +117,9 @@ final class Clauses {
     private @Nullable Chunk afterComma(int verb, int comma, int depth) {
         for (var at = comma - 1; at > 0 && comma - at < 25; at--) {
             if (words.is(at, Tag.COMMA)) {
+                if (words.is(at + 1, Tag.VERB) && words.lower(at + 1).endsWith("s")) {
+                    return subject(at + 1, depth - 1);
+                }
                 return opensInsertion(at + 1) ? region(at - 1) : subject(verbBefore(comma), depth - 1);
             }
             if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
@@ -169,7 +172,7 @@ final class Clauses {
         while (at > 0 && (words.tag(at).isVerbal() || words.is(at, Tag.ADVERB))) {
             at--;
         }
-        if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
+        if (at < verb && words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
             return at - 1;
         }
         var participle = words.is(verb, Tag.VERB)

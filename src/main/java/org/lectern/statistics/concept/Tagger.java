@@ -11,6 +11,9 @@ final class Tagger {
             "down",
             "its", "their", "his", "her", "out", "off", "in", "with", "as");
 
+    private static final Set<String> MODALS = Set.of("will", "would", "shall", "should", "can", "could", "may", "might",
+            "must", "cannot", "won't", "wouldn't", "didn't", "doesn't", "don't");
+
     private final Words words;
     private final Lexicon lexicon;
 
@@ -143,6 +146,9 @@ final class Tagger {
     private Tag open(int at, String lower, Set<Role> roles) {
         var verbal = roles.contains(Role.VERB) || roles.contains(Role.THIRD) || isPast(roles, lower)
                 || roles.contains(Role.GERUND) || (lower.endsWith("ing") && lower.length() > 5 && roles.isEmpty());
+        if (roles.isEmpty() && MODALS.contains(words.lower(at - 1))) {
+            return Tag.VERB;
+        }
         if (verbal) {
             return new VerbTagger(words, lexicon).tag(at, roles);
         }

@@ -36,6 +36,9 @@ final class VerbTagger {
         if (before == Tag.AUXILIARY) {
             return Tag.VERB;
         }
+        if (before == Tag.PREPOSITION && tagger.isAmountAhead(at + 1)) {
+            return Tag.PARTICIPLE;
+        }
         if (roles.contains(Role.NOUN) || (before == Tag.ADJECTIVE && !tagger.isObjectAhead(at + 1))) {
             return before.isNoun() && tagger.isAmountAhead(at + 1) ? Tag.PARTICIPLE : Tag.NOUN;
         }
