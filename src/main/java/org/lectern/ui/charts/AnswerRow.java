@@ -37,14 +37,14 @@ final class AnswerRow extends VBox {
         var value = new Label(words.figures().value(statement.claim(), datum.measure()));
         value.getStyleClass().add("answer-value");
         value.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var source = new Paragraph(words.source(statement), "answer-source");
+        var source = new Paragraph(words.values().source(statement), "answer-source");
         HBox.setHgrow(source, Priority.ALWAYS);
         getStyleClass().add("answer");
         getChildren().addAll(new HBox(value, source), said(article));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(Messages.get("disagreements.answer", words.claim(statement.claim(), datum.measure()),
-                statement.sentence(article).orElse(""), words.source(statement)));
+        setAccessibleText(Messages.get("disagreements.answer", words.values().claim(statement.claim(), datum.measure()),
+                statement.sentence(article).orElse(""), words.values().source(statement)));
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.point(datum));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(null));
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {

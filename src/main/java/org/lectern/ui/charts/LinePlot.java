@@ -1,5 +1,6 @@
 package org.lectern.ui.charts;
 
+import java.util.List;
 import javafx.geometry.Point2D;
 import org.lectern.metrics.Chart;
 
@@ -17,8 +18,8 @@ final class LinePlot extends Plot {
         var values = Panel.axis(line.data(), logarithmic);
         var time = TimeAxis.of(line.data(), line.events());
         events = new EventMarks(time, model);
-        panel = new Panel(line.strands(), values, Panel.words(values, line, model.words()), time,
-                model.words()::period, line.strands().size() > 1);
+        panel = new Panel(line.strands(), List.of(), values, Panel.words(values, line, model.words()), time,
+                model.words().values()::period);
         getChildren().addAll(panel.nodes(events.lines()));
         getChildren().addAll(events.labels());
     }

@@ -2,6 +2,8 @@ package org.lectern.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.lectern.briefing.MetricKind;
 import org.lectern.metrics.Chart;
+import org.lectern.metrics.Dates;
 import org.lectern.metrics.Datum;
 
 /// Values at two dates: a line for each subject from the one to the other, with its values and its name.
@@ -17,19 +20,23 @@ final class SlopePlot extends Plot {
     private static final double HEIGHT = 12;
 
     private final ValueAxis values;
-    private final Label from;
-    private final Label to;
+    private final DateButton from;
+    private final DateButton to;
     private final Line left = new Line();
     private final Line right = new Line();
     private final List<Slope> slopes = new ArrayList<>();
 
-    SlopePlot(Chart.Slope chart, boolean logarithmic, ChartsModel model) {
+    /// @param onDates takes the dates that the reader chooses
+    SlopePlot(Chart.Slope chart, Shown shown, ChartsModel model, Consumer<Dates> onDates) {
         super(chart, chart.data(), model);
         getStyleClass().add("slope-plot");
-        values = Panel.axis(chart.data(), logarithmic);
-        from = new Label(model.words().period(chart.from()));
-        to = new Label(model.words().period(chart.to()));
-        Stream.of(from, to).forEach(label -> label.getStyleClass().add("tick"));
+        values = Panel.axis(chart.data(), shown.logarithmic());
+        var dates = new Dates(chart.from(), chart.to());
+        var words = model.words().values();
+        from = new DateButton("from", dates.from(), shown.gathering().beginnings(dates), words,
+                date -> onDates.accept(new Dates(date, dates.to())));
+        to = new DateButton("to", dates.to(), shown.gathering().ends(dates), words,
+                date -> onDates.accept(new Dates(dates.from(), date)));
         Stream.of(left, right).forEach(line -> line.getStyleClass().add("grid-line"));
         getChildren().addAll(left, right, from, to);
         for (var i = 0; i < chart.strands().size(); i++) {
@@ -118,7 +125,7 @@ final class SlopePlot extends Plot {
         return from.getFont().getSize() / 0.85;
     }
 
-    private static void place(Line line, Label label, double x, double top, double bottom) {
+    private static void place(Line line, DateButton label, double x, double top, double bottom) {
         line.setStartX(x);
         line.setEndX(x);
         line.setStartY(top);
@@ -154,7 +161,7 @@ final class SlopePlot extends Plot {
             mark(last, other, number);
         }
 
-        void layout(double start, double end, java.util.function.ToDoubleFunction<Datum> y, double em) {
+        void layout(double start, double end, ToDoubleFunction<Datum> y, double em) {
             first.setCenterX(start);
             first.setCenterY(y.applyAsDouble(one));
             last.setCenterX(end);
