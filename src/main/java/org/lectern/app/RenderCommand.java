@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,8 +35,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--topic", paramLabel = "PATH", description = "List a topic, such as Platforms/WeChat.")
     private @Nullable String topic;
 
-    @Option(names = "--listing", paramLabel = "NAME", description = "Show this in the middle: ${COMPLETION-CANDIDATES}.", completionCandidates = Listings.class)
-    private @Nullable String listing;
+    @Option(names = "--listing", paramLabel = "NAME", description = "List all, unread, bookmarks, notes, charts, disagreements, editions, conflicts or problems.")
+    private Listing.@Nullable Fixed listing;
 
     @Option(names = "--panel", paramLabel = "metrics|notes|sources", description = "Show this tab on the right.")
     private @Nullable Tab panel;
@@ -74,11 +72,6 @@ final class RenderCommand implements Callable<Integer> {
                     + " and " + scale);
             return 2;
         }
-        if (listing != null && !Listings.NAMES.contains(listing)) {
-            errors.println("lectern render: there is no listing " + listing + "; there are "
-                    + String.join(", ", Listings.NAMES));
-            return 2;
-        }
         var temporary = temporary();
         var data = options.givenData().orElseGet(temporary::orElseThrow);
         try (var store = Store.open(data, Wiring.schemas())) {
@@ -112,7 +105,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private Picture.Wanted wanted() {
         return new Picture.Wanted(Optional.ofNullable(item), Optional.ofNullable(topic),
-                Optional.ofNullable(listing).map(Listing::parse));
+                Optional.ofNullable(listing));
     }
 
     private Optional<Path> temporary() throws IOException {
@@ -126,18 +119,6 @@ final class RenderCommand implements Callable<Integer> {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        }
-    }
-
-    /// The names of what can be listed, for the help to tell.
-    private static final class Listings implements Iterable<String> {
-
-        private static final List<String> NAMES = List.of("all", "unread", "bookmarks", "notes", "charts",
-                "disagreements", "editions", "conflicts", "problems");
-
-        @Override
-        public Iterator<String> iterator() {
-            return NAMES.iterator();
         }
     }
 }

@@ -138,8 +138,8 @@ final class Forms {
                         && datum.value().signum() > 0);
         return together && SUMMABLE.matcher(of.unit().code()).matches() && !changing(of.measure())
                 && of.strands().stream().allMatch(Forms::positive)
-                ? Optional.of(new Chart.Share(of.measure(), PERCENT, scaled(bars, sum, PERCENT), true))
-                : Optional.empty();
+                        ? Optional.of(new Chart.Share(of.measure(), PERCENT, scaled(bars, sum, PERCENT), true))
+                        : Optional.empty();
     }
 
     private static boolean part(Datum datum) {

@@ -4,11 +4,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.metrics.Dates;
@@ -53,7 +50,7 @@ final class ChartFrame extends VBox {
         forms.setId("chart-forms");
         actions.setId("chart-actions");
         body = body();
-        getChildren().addAll(head(), body, notice);
+        getChildren().addAll(new ChartHead(title, warning, forms, actions), body, notice);
         ChartBody.shownWhileFull(notice);
         ChartBody.shownWhileFull(warning);
         describe();
@@ -196,7 +193,8 @@ final class ChartFrame extends VBox {
     }
 
     private MenuItem keeping() {
-        return model.decisions().kept(reported).map(pin -> ExportMenu.item("drop", () -> model.decisions().drop(pin.id())))
+        return model.decisions().kept(reported)
+                .map(pin -> ExportMenu.item("drop", () -> model.decisions().drop(pin.id())))
                 .orElseGet(() -> ExportMenu.item("keep", () -> model.decisions().keep(reported, shown)));
     }
 
@@ -204,15 +202,5 @@ final class ChartFrame extends VBox {
         body.showTable(!body.tableShown());
         describe();
         body.focus();
-    }
-
-    private Node head() {
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var titles = new VBox(title, warning);
-        HBox.setHgrow(titles, Priority.ALWAYS);
-        var head = new HBox(titles, forms, actions);
-        head.getStyleClass().add("chart-head");
-        return head;
     }
 }

@@ -95,8 +95,9 @@ final class ChartTable extends VBox {
         row.pseudoClassStateChanged(EXCLUDED, excluded);
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TABLE_ROW);
-        row.setAccessibleText(Messages.get("charts.row.accessible", words.values().period(datum.period()), datum.subject(),
-                words.values().value(datum), datum.statement().sourceTitle()));
+        row.setAccessibleText(
+                Messages.get("charts.row.accessible", words.values().period(datum.period()), datum.subject(),
+                        words.values().value(datum), datum.statement().sourceTitle()));
         row.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.point(datum));
         row.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(null));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {

@@ -114,7 +114,8 @@ final class ChartWords {
                 figures.axis(chart.unit(), chart.measure(), scale(chart, logarithmic));
             case Chart.Share share when share.summed() ->
                 Messages.get("charts.summed", share.data().size(), common(chart));
-            case Chart.Bars _,Chart.Share _,Chart.Slope _ -> ValueWords.joined(", ", figures.unit(first), common(chart));
+            case Chart.Bars _,Chart.Share _,Chart.Slope _ ->
+                ValueWords.joined(", ", figures.unit(first), common(chart));
         };
         return ValueWords.joined(DOT, unit, logarithmic ? Messages.get("charts.logarithmic") : "",
                 converted(chart) ? Messages.get("charts.converted") : "",
@@ -172,7 +173,8 @@ final class ChartWords {
     }
 
     private String named(Chart chart, Datum datum) {
-        return ValueWords.joined(", ", values.value(datum), chart.subjects().size() > 1 ? datum.subject() : "", values.when(datum));
+        return ValueWords.joined(", ", values.value(datum), chart.subjects().size() > 1 ? datum.subject() : "",
+                values.when(datum));
     }
 
     /// What could not be converted; empty when everything could.

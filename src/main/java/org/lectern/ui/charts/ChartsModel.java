@@ -226,7 +226,8 @@ public final class ChartsModel {
         var usual = 2 * alike > item.metrics().size();
         var excluded = selection.excluded().contains(new FigureId(item.ref(), metric.id()));
         return new Card(new FigureRef(item.ref(), metric.id()), words.figures().value(metric),
-                usual ? "" : metric.subject(), words.values().facts(metric, excluded), words.values().accessible(item, metric));
+                usual ? "" : metric.subject(), words.values().facts(metric, excluded),
+                words.values().accessible(item, metric));
     }
 
     /// What came of saving a chart.

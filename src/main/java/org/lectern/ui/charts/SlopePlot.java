@@ -18,6 +18,8 @@ import org.lectern.metrics.Datum;
 final class SlopePlot extends Plot {
 
     private static final double HEIGHT = 12;
+    /// In em: in less room the values at the first date are left to the table.
+    private static final double NARROW = 16;
 
     private final ValueAxis values;
     private final DateButton from;
@@ -65,11 +67,15 @@ final class SlopePlot extends Plot {
         var em = em();
         var top = 1.9 * em;
         var bottom = getHeight() - 0.5 * em;
-        var before = slopes.stream().mapToDouble(slope -> slope.firstWords.prefWidth(-1)).max().orElse(0);
+        var narrow = getWidth() < NARROW * em;
+        slopes.forEach(slope -> slope.firstWords.setVisible(!narrow));
+        var before = narrow
+                ? 0.5 * from.prefWidth(-1) - 0.6 * em
+                : slopes.stream().mapToDouble(slope -> slope.firstWords.prefWidth(-1)).max().orElse(0);
         var start = Math.rint(before + 0.6 * em) + 0.5;
         var end = Math.rint(getWidth() - words(getWidth()) - 0.6 * em) + 0.5;
-        place(left, from, start, top, bottom);
-        place(right, to, end, top, bottom);
+        place(left, from, start, top, bottom, 0);
+        place(right, to, end, top, bottom, from.getLayoutX() + from.getWidth() + 0.4 * em);
         slopes.forEach(slope -> slope.layout(start, end, datum -> bottom - values.place(datum.value()) * (bottom - top),
                 em));
         var highs = slopes.stream().map(slope -> slope.firstWords.prefHeight(-1)).toList();
@@ -118,20 +124,21 @@ final class SlopePlot extends Plot {
 
     private double words(double width) {
         return Math.min(slopes.stream().mapToDouble(slope -> slope.lastWords.prefWidth(-1)).max().orElse(0),
-                0.42 * width);
+                (width < NARROW * em() ? 0.5 : 0.42) * width);
     }
 
     private double em() {
         return from.getFont().getSize() / 0.85;
     }
 
-    private static void place(Line line, DateButton label, double x, double top, double bottom) {
+    private static void place(Line line, DateButton label, double x, double top, double bottom,
+            double least) {
         line.setStartX(x);
         line.setEndX(x);
         line.setStartY(top);
         line.setEndY(bottom);
         var wide = label.prefWidth(-1);
-        label.resizeRelocate(Math.max(0, x - wide / 2), 0, wide, label.prefHeight(-1));
+        label.resizeRelocate(Math.max(least, x - wide / 2), 0, wide, label.prefHeight(-1));
     }
 
     /// One subject.

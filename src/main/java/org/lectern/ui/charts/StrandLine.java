@@ -138,6 +138,15 @@ final class StrandLine {
         }
     }
 
+    /// Sets the names of the lines one below the other.
+    static void listNames(List<StrandLine> strands, double top, double width) {
+        var y = top;
+        for (var strand : strands) {
+            strand.name.resizeRelocate(0, y, width, strand.nameHeight(width));
+            y += strand.nameHeight(width);
+        }
+    }
+
     private static Point2D place(Places places, Datum datum) {
         var upper = datum.upper().orElse(datum.value());
         return new Point2D(places.x(TimeAxis.middle(datum.period())), (places.y(datum.value()) + places.y(upper)) / 2);

@@ -164,7 +164,8 @@ class ChartsViewTest {
 
         Fx.run(Objects.requireNonNull(button("#chart-excluded"))::fire);
         Fx.run(this::layout);
-        assertThat(Fx.call(() -> stage.getScene().getFocusOwner()).getPseudoClassStates()).as("the row of what was left out")
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner()).getPseudoClassStates())
+                .as("the row of what was left out")
                 .anyMatch(state -> state.getPseudoClassName().equals("excluded"));
         Fx.run(Objects.requireNonNull(button("#chart-include"))::fire);
         assertThat(points()).hasSize(4);
