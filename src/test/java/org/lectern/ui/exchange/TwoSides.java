@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Colour;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.ItemRef;
@@ -31,14 +30,14 @@ final class TwoSides implements AutoCloseable {
     TwoSides(Path folder) {
         var briefings = Samples.harbour(folder.resolve("briefings"));
         desk = new Desk(folder.resolve("mine"), briefings);
-        exchanging = new Exchanging(desk.annotations(), desk.library(), folder.resolve("mine"));
+        exchanging = new Exchanging(desk.exchange(), desk.library(), folder.resolve("mine"));
         contested = highlight(desk, FERRIES, "4.5 million");
         desk.annotations().annotate(contested, "The port counts every crossing, both ways.");
         newer = highlight(desk, FERRIES, "The night line");
         highlight(desk, FERRIES, "60 % of them");
         var first = export(exchanging, folder.resolve("first.jsonld"));
         try (var theirs = new Desk(folder.resolve("theirs"), briefings)) {
-            var side = new Exchanging(theirs.annotations(), theirs.library(), folder.resolve("theirs"));
+            var side = new Exchanging(theirs.exchange(), theirs.library(), folder.resolve("theirs"));
             take(side, first);
             theirs.annotations().annotate(contested, "The port counts each crossing once, says 港口管理局.");
             theirs.annotations().tag(List.of(contested), "method");
@@ -59,9 +58,9 @@ final class TwoSides implements AutoCloseable {
 
     static void take(Exchanging side, Path file) {
         var read = org.lectern.exchange.Import.read(List.of(file), side.holdings(),
-                side.annotations().merging().replica(), java.time.Instant.EPOCH, () -> false);
-        side.annotations().merging().take(read.notes().stream().map(each -> each.revision()).toList(),
-                item -> side.library().shelf().get().item(item).map(ArticleText::of));
+                side.exchange().replica(), java.time.Instant.EPOCH, () -> false);
+        side.exchange().take(read.pieces(), item -> side.library().shelf().get().item(item).map(ArticleText::of),
+                _ -> {});
     }
 
     @Override
@@ -76,8 +75,8 @@ final class TwoSides implements AutoCloseable {
 
     private static Path export(Exchanging side, Path file) {
         try {
-            side.export(side.annotations().all().stream().map(Annotation::id).toList(), "Ada").save(Format.JSONLD,
-                    side.templates(), file, () -> false);
+            side.export(side.exchange().choose(_ -> true, _ -> true), "Ada").save(Format.JSONLD, side.templates(), file,
+                    () -> false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
