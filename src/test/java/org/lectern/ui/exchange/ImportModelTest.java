@@ -15,6 +15,7 @@ import org.lectern.annotation.Arrival.Kind;
 import org.lectern.annotation.Held;
 import org.lectern.exchange.Export.Counts;
 import org.lectern.exchange.Incoming.Landing;
+import org.lectern.history.Step;
 import org.lectern.testing.SameThread;
 import org.lectern.ui.exchange.ImportModel.State;
 
@@ -65,6 +66,30 @@ class ImportModelTest {
                 .extracting(Annotation::note).containsExactly("Since when, exactly?");
         two.desk.history().undo();
         assertThat(two.desk.annotations().find(two.newer).orElseThrow().note()).isEmpty();
+    }
+
+    @Test
+    void takesNothingWhenItIsCancelledMidway() {
+        var plan = ((State.Ready) model.state().get()).plan();
+        model.state().subscribe(state -> {
+            if (state instanceof State.Taking) {
+                model.cancel();
+            }
+        });
+
+        model.take();
+
+        assertThat(model.state().get()).as("and can be taken still").isEqualTo(new State.Ready(plan));
+        assertThat(two.desk.annotations().all()).hasSize(3);
+        assertThat(two.desk.history().undoable()).map(Step::verb).contains("NOTE");
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        model.take();
+
+        assertThat(model.progress().get()).isEqualTo(1);
+        assertThat(model.state().get()).isEqualTo(new State.Taken(new Counts(4, 0, 0)));
     }
 
     @Test
