@@ -249,7 +249,7 @@ final class Durations implements Reader {
     }
 
     private static boolean isClause(Page page, int at) {
-        return page.tokens.isWord(at) || page.tokens.isDigits(at);
+        return (page.tokens.isWord(at) && !page.isPast(at)) || page.tokens.isDigits(at);
     }
 
     private static @Nullable Found told(Page page, int from, int to, Grain grain, int number) {

@@ -154,7 +154,7 @@ final class Page {
             if (isFuture(at) || (isPast(at) && !isParticiple(at))) {
                 return isFuture(at);
             }
-            if (at > from - LOOK_NEAR && !is(from - 1, "in") && is(at, Role.STARTS) && tokens.lower(at).endsWith("s")) {
+            if (at >= from - 10 && !is(from - 1, "in") && is(at, Role.STARTS) && tokens.lower(at).endsWith("s")) {
                 return true;
             }
         }

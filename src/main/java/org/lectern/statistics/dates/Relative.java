@@ -136,7 +136,7 @@ final class Relative implements Reader {
     /// `recent weeks`, `the coming months`.
     private static Found vague(Page page, int at, int side) {
         var length = Grain.of(page.value(at + 1, Role.UNIT)).duration("X");
-        var reference = page.is(at, "recent") ? "PAST_REF" : side > 0 ? "FUTURE_REF" : "";
+        var reference = page.is(at, "recent") ? "PAST_REF" : side > 0 && !page.is(at, "following") ? "FUTURE_REF" : "";
         return reference.isEmpty()
                 ? Found.duration(at, at + 2, length)
                 : Found.of(at, at + 2, reference, Kind.DATE).or(length);
