@@ -9,6 +9,8 @@ import org.lectern.statistics.dates.Vocabulary.Role;
 /// day before`, `the future`.
 final class Definite implements Reader {
 
+    private static final Reader WEEKS = new Weeks();
+
     @Override
     public @Nullable Found read(Page page, int at) {
         if (!page.is(at, "the")) {
@@ -69,7 +71,7 @@ final class Definite implements Reader {
 
     /// `the quarter`, `the year`: what was named last of that length, or the one of the reference date.
     private static @Nullable Found unit(Page page, int at) {
-        if (page.is(at, Role.PLURAL) || page.isHyphen(at + 1)) {
+        if (page.is(at, Role.PLURAL) || page.isHyphen(at + 1) || WEEKS.read(page, at) != null) {
             return null;
         }
         var grain = Grain.of(page.value(at, Role.UNIT));

@@ -35,6 +35,10 @@ final class Durations implements Reader {
         if (weekday != null) {
             return weekday;
         }
+        var spanned = spanned(page, at);
+        if (spanned != null) {
+            return spanned;
+        }
         var length = length(page, at);
         if (length == null) {
             return null;
@@ -52,6 +56,19 @@ final class Durations implements Reader {
             return null;
         }
         return placed(page, Found.duration(at, length.to(), length.value()), length);
+    }
+
+    /// `the three coming years`.
+    private static @Nullable Found spanned(Page page, int at) {
+        var count = page.count(at);
+        if (count == null || !page.is(count.to(), Role.SPAN) || !page.is(count.to() + 1, Role.PLURAL)) {
+            return null;
+        }
+        var length = unit(page, count.to() + 1, count.value());
+        return length == null || length.grain() == null || length.number() < 1 || length.number() > FURTHEST
+                ? null
+                : Relative.lying(page, Found.duration(at, length.to(), length.value()), length.grain(),
+                        page.value(count.to(), Role.SPAN) * length.number());
     }
 
     /// `two Fridays ago`.
@@ -122,6 +139,7 @@ final class Durations implements Reader {
                         : null;
         if (second == null || second.grain() == null || second.grain().compareTo(first.grain()) <= 0
                 || second.number() == 0 || first.number() == 0
+                || (page.is(next - 1, "and") && page.is(second.to(), Role.AGO))
                 || (second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY)) {
             return first;
         }
@@ -157,9 +175,6 @@ final class Durations implements Reader {
             return unit(page, count.to() + 3, count.value().add(new BigDecimal("0.5")));
         }
         var next = page.isHyphen(count.to()) ? count.to() + 1 : count.to();
-        if (page.is(next, Role.SPAN) && page.is(next + 1, Role.UNIT)) {
-            return unit(page, next + 1, count.value());
-        }
         next = page.is(next, "full") || page.is(next, "consecutive") || page.is(next, "straight") ? next + 1 : next;
         return unit(page, next, count.value());
     }

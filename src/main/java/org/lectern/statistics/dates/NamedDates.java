@@ -152,7 +152,8 @@ final class NamedDates implements Reader {
             case "in", "of", "since", "until", "during", "last", "between" -> false;
             case "to", "and", "through" -> page.is(at, "may") || !page.is(at - 2, Role.MONTH);
             case "from", "by", "after", "before" -> page.is(at, "may");
-            default -> !page.is(at - 1, Role.PART) && !page.is(at - 1, "next") && !page.is(at - 1, "this");
+            default -> page.is(at, "may")
+                    || (!page.is(at - 1, Role.PART) && !page.is(at - 1, "next") && !page.is(at - 1, "this"));
         };
     }
 
@@ -200,6 +201,9 @@ final class NamedDates implements Reader {
         }
         next = (page.is(next, "of") && (ordinal != null || page.is(next + 1, Role.MONTH))) || page.isHyphen(next)
                 || page.is(next, "/") ? next + 1 : next;
+        if (ordinal != null && !page.is(next, Role.MONTH)) {
+            return ofCurrentMonth(page, at, ordinal.to(), day);
+        }
         return page.is(next, Role.MONTH) && (!page.is(next, "may") || page.tokens.isCapital(next) || ordinal != null)
                 ? withDay(page, at, page.value(next, Role.MONTH), day, pointed(page, next, next + 1))
                 : null;
@@ -213,6 +217,22 @@ final class NamedDates implements Reader {
                         ? withDay(page, at, page.value(count.to(), Role.MONTH), count.value().intValue(),
                                 count.to() + 1)
                         : null;
+    }
+
+    /// `on the 18th`: of this month, or of the one before or after it when that is where the sentence looks.
+    private static @Nullable Found ofCurrentMonth(Page page, int at, int to, int day) {
+        var led = page.is(at - 1, "the") && (page.is(at - 2, "on") || page.is(at - 2, "by") || page.is(at - 2, "until")
+                || page.is(at - 2, "since"));
+        if (!led || day > page.ref.lengthOfMonth() || page.isHyphen(to)
+                || (page.tokens.isWord(to) && !page.is(to, Role.OPEN) && !page.is(to, "and") && !page.is(to, "at"))) {
+            return null;
+        }
+        var own = page.ref.withDayOfMonth(day);
+        var ahead = page.looksAhead(at, to);
+        var moved = ahead && own.isBefore(page.ref)
+                ? own.plusMonths(1)
+                : !ahead && own.isAfter(page.ref) ? own.minusMonths(1) : own;
+        return Found.date(at, to, Stretch.day(moved));
     }
 
     private static @Nullable Found ofMonth(Page page, int from, int to, int day, int months) {
@@ -237,7 +257,8 @@ final class NamedDates implements Reader {
 
     private static @Nullable Found withDay(Page page, int from, int month, int day, int at) {
         var end = pointed(page, at - 1, at);
-        var next = page.is(end, ",") || page.is(end, "of") || page.is(end, "/") || page.isHyphen(end) ? end + 1 : end;
+        var next = page.is(end, ",") || page.is(end, "of") || page.is(end, "/") || page.isHyphen(end)
+                || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE) ? end + 1 : end;
         next = page.is(next, ",") ? next + 1 : next;
         var year = Years.plain(page, next);
         if (year == Vocabulary.NONE && page.hasDigits(next, 2)

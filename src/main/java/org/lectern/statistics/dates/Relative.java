@@ -142,7 +142,8 @@ final class Relative implements Reader {
                 : Found.of(at, at + 2, reference, Kind.DATE).or(length);
     }
 
-    private static Found lying(Page page, Found found, Grain grain, int number) {
+    /// A length of time before or behind the reference date, with its place in the calendar.
+    static Found lying(Page page, Found found, Grain grain, int number) {
         if (grain.isOfClock()) {
             return found;
         }

@@ -192,6 +192,9 @@ final class Years implements Reader {
 
     private @Nullable Found fiscal(Page page, int at) {
         var next = page.is(at + 1, "year") ? at + 2 : at + 1;
+        if (page.value(at, Role.FISCAL) == 2 && next == at + 1) {
+            return null;
+        }
         var year = plain(page, next);
         if (year == Vocabulary.NONE) {
             return next == at + 2 && !page.isHyphen(next) ? current(page, at, next) : null;
