@@ -20,8 +20,9 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMen
         var candidates = new ArrayList<Candidate>(quantities.size() + dates.size());
         var placed = dates.stream().filter(date -> date.kind() == Kind.DURATION && date.period().isPresent())
                 .map(DateMention::span).toList();
-        apart(quantities, placed, tokens).forEach(quantity -> candidates.add(new Candidate(tokens.span(quantity.from(), quantity.to()),
-                quantity.unit().isNone() ? 1 : 2, quantity, null)));
+        apart(quantities, placed, tokens)
+                .forEach(quantity -> candidates.add(new Candidate(tokens.span(quantity.from(), quantity.to()),
+                        quantity.unit().isNone() ? 1 : 2, quantity, null)));
         dates.forEach(date -> candidates
                 .add(new Candidate(date.span(), date.kind() == Kind.DURATION ? 1 : 3, null, date)));
         candidates.sort(Comparator.comparingInt((Candidate each) -> each.span.end())

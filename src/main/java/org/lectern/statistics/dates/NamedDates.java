@@ -58,7 +58,7 @@ final class NamedDates implements Reader {
 
     private static LocalDate day(Page page, int at, int end) {
         var day = DayOfWeek.of(page.value(at, Role.WEEKDAY));
-        return page.looksAhead(at, end)
+        return page.setsDay(at, end)
                 ? page.ref.with(TemporalAdjusters.next(day))
                 : page.ref.with(TemporalAdjusters.previousOrSame(day));
     }
@@ -68,7 +68,8 @@ final class NamedDates implements Reader {
         return switch (lower) {
             case "mon", "fri", "thu", "tue" -> page.tokens.isCapital(at);
             case "sun", "sat", "wed" ->
-                (page.tokens.isCapital(at) && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
+                (page.tokens.isCapital(at)
+                        && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
                         || (page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
                         || (page.is(at - 1, "on") && !page.tokens.isWord(at + 1) && !page.is(at + 1, "'"));
             default -> true;
@@ -95,7 +96,9 @@ final class NamedDates implements Reader {
         if (ordinal != null && ordinal.value().intValue() <= 31 && !page.is(ordinal.to(), Role.UNIT)) {
             return withDay(page, at, month, ordinal.value().intValue(), ordinal.to());
         }
-        var of = page.is(end, "of") || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE) ? end + 1 : next;
+        var of = page.is(end, "of") || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE)
+                ? end + 1
+                : next;
         var year = Years.plain(page, of);
         if (year != Vocabulary.NONE) {
             return Found.date(at, of + 1, Stretch.month(year, month));
@@ -119,7 +122,14 @@ final class NamedDates implements Reader {
         if (page.is(at - 1, "that")) {
             return Found.date(at, end, Stretch.month(page.yearNamed(), month));
         }
-        return isMonth(page, at) ? Found.date(at, end, bare(page, at, end, month)) : null;
+        return isMonth(page, at) ? quarter(page, at, end, bare(page, at, end, month)) : null;
+    }
+
+    /// A month, or the quarter that ends with it: `the September quarter`.
+    private static Found quarter(Page page, int at, int end, Stretch month) {
+        return page.is(end, "quarter") && month.first().getMonthValue() % 3 == 0
+                ? Found.date(at, end + 1, Grain.QUARTER.around(month.first()))
+                : Found.date(at, end, month);
     }
 
     /// Words that are months and something else besides.
