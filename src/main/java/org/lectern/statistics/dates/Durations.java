@@ -238,11 +238,20 @@ final class Durations implements Reader {
         if (length.grain() == null || length.number() == 0) {
             return Found.of(at, to, side < 0 ? "PAST_REF" : "FUTURE_REF", Kind.DATE);
         }
+        if (page.is(to - 1, "ago") && page.is(to, "this") && page.is(to + 1, Role.UNIT) && !page.is(to + 1, Role.PLURAL)
+                && !Grain.of(page.value(to + 1, Role.UNIT)).isOfClock() && length.number() <= FURTHEST / 100) {
+            return Found.date(at, to + 2, Grain.of(page.value(to + 1, Role.UNIT))
+                    .around(length.grain().plus(page.ref, -length.number())));
+        }
         if (page.is(to - 1, "ago") && !length.grain().isOfClock() && (page.is(to, Role.DAYWORD)
                 || (page.is(to, Role.WEEKDAY) && page.tokens.isCapital(to)))) {
             return ago(page, at, to, length);
         }
-        return told(page, at, to, length.grain(), side * length.number());
+        var told = told(page, at, to, length.grain(), side * length.number());
+        return told != null && told.stretch() != null && side > 0 && page.is(to - 1, "later")
+                && told.stretch().first().isAfter(page.ref) && !page.looksAhead(at, to)
+                        ? Found.duration(at, to, length.value())
+                        : told;
     }
 
     /// `two days before yesterday`, `three weeks from tomorrow`.
@@ -316,7 +325,8 @@ final class Durations implements Reader {
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
     private static boolean opensLength(Page page, int at, int to) {
         return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, Role.WHOLE) || page.is(to, "after")
-                || page.is(to, "before") || page.is(to - 1, "half") || page.is(at + 1, "half")
+                || page.is(to, "before") || page.is(to - 1, "half")
+                || (page.is(to, "of") && page.tokens.isWord(at - 1)) || page.is(at + 1, "half")
                 || page.is(at + 1, Role.FEW);
     }
 }

@@ -109,7 +109,7 @@ final class NamedDates implements Reader {
         }
         if (page.is(of, "'") && page.hasDigits(of + 1, 2)) {
             return Found.date(at, of + 2,
-                    Stretch.month(Years.century(page.digits(of + 1)) + page.digits(of + 1), month));
+                    Stretch.month(Years.full(page, page.digits(of + 1)), month));
         }
         if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year")
                 && (page.is(end, Role.DEICTIC) || page.is(end, "of"))) {
@@ -275,7 +275,7 @@ final class NamedDates implements Reader {
                 && (next == end || page.is(end, "/") || (page.is(end, ",") && from < at - 1))
                 && !page.is(next + 1, ":") && !isOtherNumber(page, next) && !page.is(next + 1, Role.UNIT)
                 && page.digits(next) > 31) {
-            year = Years.century(page.digits(next)) + page.digits(next);
+            year = Years.full(page, page.digits(next));
         }
         var spelled = year == Vocabulary.NONE ? SpelledYears.at(page, next) : null;
         if (spelled != null && spelled.isKnown() && day <= YearMonth.of(spelled.year(), month).lengthOfMonth()) {
@@ -288,7 +288,7 @@ final class NamedDates implements Reader {
         }
         if (page.is(next, "'") && page.hasDigits(next + 1, 2)) {
             return Found.date(from, next + 2,
-                    Stretch.day(LocalDate.of(2000 + page.digits(next + 1), month, Math.min(day, 28))));
+                    Stretch.day(LocalDate.of(Years.full(page, page.digits(next + 1)), month, Math.min(day, 28))));
         }
         if (day > YearMonth.of(2000, month).lengthOfMonth()) {
             return null;
