@@ -44,7 +44,8 @@ final class Finder {
         }
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
         var periods = new Periods(tokens, chosen.dates());
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates(), chosen.lengths());
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates(),
+                chosen.lengths());
     }
 
     private List<Finding> findings(List<Quantity> counted, Periods periods) {
