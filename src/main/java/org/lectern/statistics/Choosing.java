@@ -30,6 +30,27 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates) {
         return choosing;
     }
 
+    /// Those of the ranks that overlap nothing chosen.
+    List<Quantity> beside(List<Quantity> ranks, Tokens tokens) {
+        var beside = new ArrayList<Quantity>(ranks.size());
+        var quantity = 0;
+        var date = 0;
+        for (var rank : ranks) {
+            var span = tokens.span(rank.from(), rank.to());
+            while (quantity < quantities.size() && quantities.get(quantity).to() <= rank.from()) {
+                quantity++;
+            }
+            while (date < dates.size() && dates.get(date).span().end() <= span.start()) {
+                date++;
+            }
+            if ((quantity == quantities.size() || quantities.get(quantity).from() >= rank.to())
+                    && (date == dates.size() || !dates.get(date).span().overlaps(span))) {
+                beside.add(rank);
+            }
+        }
+        return beside;
+    }
+
     private static List<Candidate> chosen(List<Candidate> candidates) {
         var best = new long[candidates.size() + 1];
         var before = new int[candidates.size() + 1];
