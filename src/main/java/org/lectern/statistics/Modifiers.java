@@ -63,7 +63,8 @@ final class Modifiers {
     /// `near a 50-year low`: what is near is not the number.
     private boolean isMark(Reading found, int from) {
         return found.to < from && (tokens.is(from + 1, "-") || tokens.is(from + 3, "-"))
-                && (tokens.is(found.to - 1, "near") || tokens.is(found.to - 1, "to") || tokens.is(found.to - 1, "nearing"));
+                && (tokens.is(found.to - 1, "near") || tokens.is(found.to - 1, "to")
+                        || tokens.is(found.to - 1, "nearing"));
     }
 
     /// `20 % over five years` and `their past 11 games` speak of time.

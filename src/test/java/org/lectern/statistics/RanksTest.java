@@ -18,7 +18,8 @@ class RanksTest {
             "It ranked joint second in steel., second, 2", "She finished 3rd in the race., 3rd, 3",
             "They climbed to fifth in the table., fifth, 5", "It came 14th., 14th, 14",
             "He took second place., second, 2", "The No. 3 carmaker grew., No. 3, 3", "He is world No. 1., No. 1, 1",
-            "It is the number two player., number two, 2", "Spain is third in the medal table., third, 3", "2nd, 2nd, 2",
+            "It is the number two player., number two, 2", "Spain is third in the medal table., third, 3",
+            "2nd, 2nd, 2",
             "twenty-first, twenty-first, 21", "中国是第二大经济体。, 第二, 2", "销量排名第三, 第三, 3", "第四名是他。, 第四, 4"})
     void aRankIsAStatisticOfItsOwnKind(String text, String surface, int rank) {
         assertThat(Statistics.find(text, Language.guess(text), DAY)).singleElement().satisfies(found -> {
