@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.lectern.briefing.Qualifier;
 import org.lectern.statistics.Change;
 import org.lectern.statistics.Finding;
@@ -22,6 +23,19 @@ final class StatisticsJson {
         object.put("modifier", modifier(finding));
         object.put("concept", String.join(" ", finding.concept()));
         finding.period().ifPresentOrElse(period -> object.put("period", period.text()), () -> object.putNull("period"));
+    }
+
+    /// A finding; a length of time has its other forms beside the number, and when it has its place in the calendar all
+    /// the words that place it: `the past three years`.
+    static void put(ObjectNode object, Finding finding, Optional<DateMention> length) {
+        put(object, finding);
+        length.ifPresent(of -> {
+            if (of.period().isPresent()) {
+                object.put("start", of.span().start()).put("end", of.span().end());
+            }
+            var others = object.putArray("alts").add(of.value());
+            of.others().forEach(others::add);
+        });
     }
 
     static void put(ObjectNode object, DateMention date) {

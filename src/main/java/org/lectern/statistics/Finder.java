@@ -47,7 +47,8 @@ final class Finder {
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
         var periods = new Periods(tokens, chosen.dates());
         var ranks = chosen.beside(new Ranks(tokens).read(), tokens);
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods)), chosen.dates());
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods)), chosen.dates(),
+                chosen.lengths());
     }
 
     private List<Finding> findings(List<Quantity> counted, List<Quantity> ranks, Periods periods) {
