@@ -130,6 +130,7 @@ final class Wiring {
         wire(new NumberModel(lens, library, session, background, figures));
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
+        tell(chartsModel.told(), shell::tellUndoable);
         tell(cards.failure(), shell::tell);
         tell(notebook.failure(), shell::tell);
         tell(steps.told(), shell::tell);
