@@ -13,7 +13,6 @@ import static org.lectern.exchange.Colleagues.take;
 import static org.lectern.exchange.Colleagues.text;
 import static org.lectern.testing.Samples.FERRIES;
 import static org.lectern.testing.Samples.QUAY;
-import static org.lectern.testing.Samples.span;
 
 import java.io.IOException;
 import java.nio.file.Files;
