@@ -31,8 +31,10 @@ final class ChartPicture {
         var scene = new Scene(root);
         scene.getStylesheets().setAll(like.getStylesheets());
         root.applyCss();
-        var width = EMS * frame.em();
-        root.resize(width, Math.ceil(root.prefHeight(width)));
+        var width = Math.ceil(EMS * frame.em());
+        // A scene of its own gives its root the size that the root asks for.
+        root.setPrefSize(width, Math.ceil(root.prefHeight(width)));
+        root.resize(root.getPrefWidth(), root.getPrefHeight());
         root.layout();
     }
 
