@@ -45,9 +45,12 @@ final class ChartPicture {
         return root.snapshot(parameters, null);
     }
 
-    /// An image of this chart as a file, the evidence in a text chunk of its own.
+    /// An image of this chart as a file: its title, what it shows and the evidence each in a text chunk.
     byte[] png(Image image) throws IOException {
-        return Png.withText(Png.of(image), "Evidence", Evidence.of(shown.chart().data()).csv());
+        var chart = shown.chart();
+        var titled = Png.withText(Png.of(image), "Title", model.words().title(chart));
+        return Png.withText(Png.withText(titled, "Description", model.words().summary(chart)), "Evidence",
+                Evidence.of(chart.data()).csv());
     }
 
     String svg() {
