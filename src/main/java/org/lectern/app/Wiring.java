@@ -105,7 +105,7 @@ final class Wiring {
         var charts = new ChartsView(chartsModel);
         var editions = new EditionsModel(library, annotations, session, background);
         var oldEditions = new OldEditionsModel(library, session, background);
-        var exchange = new NotesExchange(new Exchanging(annotations, library, data), session, background, clock);
+        var exchange = new NotesExchange(new Exchanging(annotations, lens, library, data), session, background, clock);
         var counted = List.of(new TopicsModel.Counted(Listing.Fixed.CHARTS, kept.count()),
                 new TopicsModel.Counted(Listing.Fixed.DISAGREEMENTS, disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),

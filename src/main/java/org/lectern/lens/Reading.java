@@ -39,6 +39,7 @@ final class Reading {
     /// What is found in the words, whatever the user says of it.
     List<Figure> found() {
         return Statistics.find(text.text(), Language.of(briefing.language()), briefing.published()).stream()
+                .filter(finding -> finding.kind() != FindingKind.ORDINAL)
                 .filter(finding -> claimed.stream().noneMatch(finding.span()::overlaps)).map(this::figure).toList();
     }
 

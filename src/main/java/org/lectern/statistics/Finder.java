@@ -3,9 +3,11 @@ package org.lectern.statistics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.briefing.Qualifier;
 import org.lectern.briefing.Unit;
 import org.lectern.statistics.concept.Concepts;
@@ -44,18 +46,24 @@ final class Finder {
         }
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
         var periods = new Periods(tokens, chosen.dates());
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates());
+        var ranks = chosen.beside(new Ranks(tokens).read(), tokens);
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods)), chosen.dates(),
+                chosen.lengths());
     }
 
-    private List<Finding> findings(List<Quantity> counted, Periods periods) {
+    private List<Finding> findings(List<Quantity> counted, List<Quantity> ranks, Periods periods) {
         var shared = new SharedUnits(tokens).shared(counted.stream().map(shares::share).toList());
-        var found = new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
+        var stated = new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated);
+        var found = Stream.concat(stated, ranks.stream()).sorted(Comparator.comparingInt(Quantity::from))
                 .map(quantity -> finding(quantity, periods)).toList();
         return new SharedChanges(tokens).shared(new Bounds(tokens).joined(found));
     }
 
     /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.
     private boolean isStated(Quantity quantity) {
+        if (quantity.unit().isNone() && Words.is("han.words", tokens.words(quantity.from(), quantity.to() + 1))) {
+            return false;
+        }
         var one = quantity.form() == Form.WORDS && quantity.to() - quantity.from() == 1
                 && tokens.is(quantity.from(), "one");
         return !one || isListed(quantity.to())
