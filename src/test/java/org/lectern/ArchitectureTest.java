@@ -70,7 +70,7 @@ class ArchitectureTest {
     /// The packages of ours that may use each library.
     private static final Map<String, List<String>> LIBRARIES = table("""
             tools.jackson..: briefing annotation exchange cli
-            org.commonmark..: briefing exchange ui.cards
+            org.commonmark..: briefing cli exchange ui.cards
             com.ibm.icu..: metrics statistics
             java.sql..: store history annotation pins library lens
             com.samskivert..: exchange

@@ -106,8 +106,8 @@ final class Wiring {
         var editions = new EditionsModel(library, annotations, session, background);
         var oldEditions = new OldEditionsModel(library, session, background);
         var exchange = new NotesExchange(new Exchanging(annotations, library, data), session, background, clock);
-        var counted = List.of(new TopicsModel.Counted(new Listing.Charts(), kept.count()),
-                new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
+        var counted = List.of(new TopicsModel.Counted(Listing.Fixed.CHARTS, kept.count()),
+                new TopicsModel.Counted(Listing.Fixed.DISAGREEMENTS, disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),

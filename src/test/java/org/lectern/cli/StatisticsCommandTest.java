@@ -34,13 +34,15 @@ class StatisticsCommandTest {
 
     @Test
     void tellsEachStatisticOnALineWithItsPlace() {
-        var file = Samples.write(folder.resolve("note.md"), "# Sales\n\nSales rose about 5 % in 2023,\nto €3bn.\n");
+        var file = Samples.write(folder.resolve("note.md"),
+                "# Sales\n\nSales rose about 5 % in 2023,\nto €3bn. The index rose to 4,137.64.\n");
 
         assertThat(line.execute("statistics", file.toString())).isEqualTo(0);
 
         assertThat(out.toString().lines()).containsExactly(
                 file + ":3:18: 5 % · approximately · up · actual · Sales · 2023  “5 %”",
-                file + ":4:4: 3000000000 EUR · actual · Sales · 2023  “€3bn”");
+                file + ":4:4: 3000000000 EUR · actual · Sales · 2023  “€3bn”",
+                file + ":4:28: 4137.64 1 · up · actual · index · not sure  “4,137.64”");
         assertThat(err).hasToString("");
     }
 

@@ -105,7 +105,7 @@ class ShellViewTest {
         var charts = new ChartsModel(supply, session, figures, disagreements);
         var panes = new Panes(
                 new TopicsView(new TopicsModel(desk.library(), desk.annotations(), session, background, List.of(
-                        new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count())))),
+                        new TopicsModel.Counted(Listing.Fixed.DISAGREEMENTS, disagreements.count())))),
                 new ItemsView(items), items,
                 new ReadingView(new ReadingModel(desk.library(), desk.annotations(), desk.lens(), session,
                         background), cards,
@@ -209,7 +209,7 @@ class ShellViewTest {
     void showsTheProblemsOfFilesWhereTheyAre() {
         Samples.write(folder.resolve("briefings").resolve("broken.json"), "{\n  \"format\": \"lectern-briefing/1\",\n");
         fire("Read all again");
-        Fx.run(() -> desk.session().listing().set(new Listing.Problems()));
+        Fx.run(() -> desk.session().listing().set(Listing.Fixed.PROBLEMS));
         Fx.run(this::layout);
 
         assertThat(words(".problems .label")).anySatisfy(line -> assertThat(line).contains("broken.json"))
