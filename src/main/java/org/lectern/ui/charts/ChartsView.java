@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.session.ChartName;
 import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.style.Theme;
 
@@ -29,6 +31,7 @@ public final class ChartsView extends StackPane {
     private final ChartsModel model;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
+    private final StackPane foot = new StackPane();
     private List<CardView> cards = List.of();
     private List<ChartFrame> frames = List.of();
     private List<DisagreementCard> disagreements = List.of();
@@ -43,6 +46,7 @@ public final class ChartsView extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(Messages.get("charts.pane"));
         getChildren().add(scroll);
+        foot.managedProperty().bind(foot.visibleProperty());
         model.contents().subscribe(this::show);
         model.notice().subscribe(notice -> frames.forEach(
                 frame -> frame.tell(notice == null ? new ChartsModel.Notice(null, "", false) : notice)));
@@ -62,6 +66,33 @@ public final class ChartsView extends StackPane {
                 over.accept(new EnlargedChart(enlarged, model));
             }
         });
+    }
+
+    /// What stands below the cards and charts, whatever they are.
+    public void below(Node foot) {
+        this.foot.getChildren().setAll(foot);
+    }
+
+    /// The charts that show a figure.
+    public List<ChartName> showing(FigureRef figure) {
+        return names(frames, figure, false);
+    }
+
+    /// Changes whenever other charts are shown.
+    public ObservableValue<?> shown() {
+        return model.contents();
+    }
+
+    /// Brings a chart into sight.
+    public void show(ChartName chart) {
+        applyCss();
+        layout();
+        frames.stream().filter(frame -> frame.name().equals(chart.title())).findFirst().ifPresent(this::bringIntoSight);
+    }
+
+    static List<ChartName> names(List<ChartFrame> frames, FigureRef figure, boolean kept) {
+        return frames.stream().filter(frame -> frame.shows(figure)).map(frame -> new ChartName(frame.name(), kept))
+                .toList();
     }
 
     /// The stylesheets of the cards, the charts and their tables.
@@ -98,6 +129,7 @@ public final class ChartsView extends StackPane {
                 column.getChildren().add(grid(cards.subList(first, cards.size())));
             }
         }
+        column.getChildren().add(foot);
         scroll.setVvalue(0);
         light();
     }

@@ -2,6 +2,7 @@ package org.lectern.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.session.ChartName;
+import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.style.Paragraph;
 
 /// The charts that the reader keeps, one below the other, in place of the list of items: each says what changed since it
@@ -39,6 +42,26 @@ public final class KeptChartsView extends StackPane {
                 frame -> frame.tell(notice == null ? new ChartsModel.Notice(null, "", false) : notice)));
         model.session().chosen().subscribe(_ -> frames.forEach(ChartFrame::light));
         model.session().hovered().subscribe(_ -> frames.forEach(ChartFrame::light));
+    }
+
+    /// The kept charts that show a figure.
+    public List<ChartName> showing(FigureRef figure) {
+        return ChartsView.names(frames, figure, true);
+    }
+
+    /// Changes whenever other charts are shown.
+    public ObservableValue<?> shown() {
+        return kept.all();
+    }
+
+    /// Brings a chart into sight.
+    public void show(ChartName chart) {
+        applyCss();
+        layout();
+        frames.stream().filter(frame -> frame.name().equals(chart.title())).findFirst().ifPresent(frame -> {
+            var room = column.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp(frame.getBoundsInParent().getMinY() / room, 0, 1));
+        });
     }
 
     @Override

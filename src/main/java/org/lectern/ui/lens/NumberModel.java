@@ -38,6 +38,7 @@ public final class NumberModel {
     private final ReadOnlyObjectWrapper<@Nullable String> advice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
     private NumberCharts charts = NumberCharts.NONE;
+    private @Nullable FigureRef awaited;
 
     public NumberModel(NumberLens lens, Library library, ReadingSession session, Background background,
             Figures figures) {
@@ -58,6 +59,9 @@ public final class NumberModel {
             var facts = looked.get();
             if (facts != null) {
                 looked.set(facts.in(charts.of(facts.figure())));
+            }
+            if (awaited != null) {
+                show(awaited);
             }
         });
     }
@@ -114,6 +118,9 @@ public final class NumberModel {
         withNumber(facts -> {
             if (facts.claim() == Claim.BRIEFING || facts.claim() == Claim.USER) {
                 choose(facts.figure());
+                if (!show(facts.figure())) {
+                    advise("numbers.alone");
+                }
             } else if (complete(facts.metric())) {
                 save(facts, facts.metric(), "numbers.charted");
             } else {
@@ -202,10 +209,30 @@ public final class NumberModel {
     private void save(NumberFacts facts, Metric reading, String key) {
         withItem(facts, (item, text) -> reader.lens().correct(item.ref(), text, facts.span(), reading), () -> {
             // What the user says has another name than what was found.
-            background.run(() -> reader.at(facts.figure().item(), facts.span()), now -> now.ifPresent(this::choose),
+            background.run(() -> reader.at(facts.figure().item(), facts.span()), now -> now.ifPresent(this::chosen),
                     this::fail);
             tell(key);
         });
+    }
+
+    /// Chooses what was set right, and shows its chart as soon as there is one.
+    private void chosen(FigureRef figure) {
+        choose(figure);
+        if (!show(figure)) {
+            awaited = figure;
+        }
+    }
+
+    /// Shows the first chart of a number.
+    ///
+    /// @return whether there is one
+    private boolean show(FigureRef figure) {
+        var first = charts.of(figure).stream().findFirst();
+        if (first.isPresent()) {
+            awaited = null;
+            charts.open(first.get(), figure);
+        }
+        return first.isPresent();
     }
 
     /// Chooses a number, once more if it is chosen already, so that its card and its point are brought into sight.

@@ -3,6 +3,7 @@ package org.lectern.ui.reading;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -63,6 +64,12 @@ public final class ReadingView extends StackPane {
                 focus();
             }
         });
+        for (var each : new ObservableValue<?>[]{preferences.face(), preferences.textSize(), preferences.lineHeight(),
+                preferences.measure()}) {
+            each.subscribe(overlay.card()::moved);
+        }
+        // Where the page was scrolled to a number, its card goes along.
+        model.session().reveal().subscribe(_ -> showCard());
         model.reading().subscribe(this::show);
         page.ready().subscribe(ready -> {
             if (ready) {
@@ -168,6 +175,7 @@ public final class ReadingView extends StackPane {
 
     public void nextNumber() {
         model.nextNumber().ifPresent(page::bringIntoSight);
+        showCard();
     }
 
     public void nextHighlight() {

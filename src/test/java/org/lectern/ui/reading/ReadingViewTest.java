@@ -182,6 +182,11 @@ class ReadingViewTest {
         Fx.run(() -> stage.view.numbers(new NumberVerbs() {
 
             @Override
+            public void look() {
+                wanted.append("look ");
+            }
+
+            @Override
             public void chart() {
                 wanted.append("chart ");
             }
