@@ -44,7 +44,7 @@ final class Finder {
         }
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
         var periods = new Periods(tokens, chosen.dates());
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates());
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates(), chosen.lengths());
     }
 
     private List<Finding> findings(List<Quantity> counted, Periods periods) {
@@ -56,6 +56,9 @@ final class Finder {
 
     /// Whether the quantity says how many: `one` alone is a pronoun, and so is `half` in a name.
     private boolean isStated(Quantity quantity) {
+        if (quantity.unit().isNone() && Words.is("han.words", tokens.words(quantity.from(), quantity.to() + 1))) {
+            return false;
+        }
         var one = quantity.form() == Form.WORDS && quantity.to() - quantity.from() == 1
                 && tokens.is(quantity.from(), "one");
         return !one || isListed(quantity.to())

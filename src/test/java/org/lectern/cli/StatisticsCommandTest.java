@@ -113,10 +113,10 @@ class StatisticsCommandTest {
                         + "\"kind\":\"percent\",\"modifier\":\"max\",\"concept\":\"\",\"period\":null}]}",
                 "{\"id\":\"c\",\"predictions\":[{\"start\":1,\"end\":3,\"value\":50000,\"unit\":\"人\",\"code\":\"{people}\","
                         + "\"kind\":\"count\",\"modifier\":\"approx\",\"concept\":\"\",\"period\":null}]}",
-                "{\"id\":\"e\",\"predictions\":[{\"start\":10,\"end\":12,\"value\":[30,null],\"alts\":[30],\"unit\":null,"
+                "{\"id\":\"e\",\"predictions\":[{\"start\":10,\"end\":12,\"value\":30,\"alts\":[[30,null]],\"unit\":null,"
                         + "\"code\":\"1\",\"kind\":\"range\",\"modifier\":\"min\",\"concept\":\"\",\"period\":null},"
                         + "{\"start\":27,\"end\":33,\"value\":[3,5],\"unit\":null,\"code\":\"1\",\"kind\":\"range\","
-                        + "\"modifier\":\"exact\",\"concept\":\"\",\"period\":null}]}");
+                        + "\"modifier\":\"down\",\"concept\":\"\",\"period\":null}]}");
         assertThat(err.toString().lines()).satisfiesExactly(each -> assertThat(each).startsWith("line 2: "),
                 each -> assertThat(each).startsWith("line 4: "), each -> assertThat(each).startsWith("line 6: "));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.briefing.Span;
 import org.lectern.statistics.concept.Lexicon.Role;
+import org.lectern.statistics.text.NumberWords;
 
 /// Puts what was found into words: the concept, the subject and the measure.
 final class Wording {
@@ -65,8 +66,16 @@ final class Wording {
             return false;
         }
         return ((tag.isNoun() || tag == Tag.ADJECTIVE) && !words.lower(at).equals("own")
-                && !words.lower(at).equals("-"))
+                && !words.lower(at).equals("-") && !isAmount(at))
                 || (tag == Tag.PARTICIPLE && words.tag(at + 1).inChunk());
+    }
+
+    /// `42-year-old`, `ten-year`, `one-bedroom`: an amount of its own.
+    private boolean isAmount(int at) {
+        var lower = words.lower(at);
+        var hyphen = lower.indexOf('-');
+        return (words.is(at, Tag.ADJECTIVE) && words.isDigits(at)) || (hyphen > 0 && NumberWords.isNumberWord(lower.substring(0, hyphen)))
+                || lower.equals("less") || lower.equals("fewer") || lower.equals("more");
     }
 
     private List<Span> runs(List<Integer> content) {

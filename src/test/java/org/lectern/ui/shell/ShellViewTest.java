@@ -117,7 +117,7 @@ class ShellViewTest {
                 new KeptChartsView(kept, charts),
                 new EditionsView(new EditionsModel(desk.library(), desk.annotations(), session, background),
                         new OldEditionsModel(desk.library(), session, background), figures),
-                new NotesExchange(new Exchanging(desk.annotations(), desk.library(), folder), session, background,
+                new NotesExchange(new Exchanging(desk.exchange(), desk.library(), folder), session, background,
                         Clock.systemUTC()),
                 new NotebookView(new NotebookModel(desk.annotations(), desk.library(), session, cards, background)),
                 new HistoryView(new HistoryModel(desk.history(), desk.library(), background)), notes.count());
