@@ -30,13 +30,8 @@ public final class ChartsView extends StackPane {
     private static final int FIRST = 4;
 
     private final ChartsModel model;
-<<<<<<< HEAD
-    private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
-    private final StackPane foot = new StackPane();
-=======
     private final ChartColumn column;
->>>>>>> main
+    private final StackPane foot = new StackPane();
     private List<CardView> cards = List.of();
     private List<DisagreementCard> disagreements = List.of();
     private @Nullable ItemRef shown;
@@ -45,18 +40,9 @@ public final class ChartsView extends StackPane {
         this.model = model;
         getStylesheets().setAll(sheets());
         getStyleClass().add("charts");
-<<<<<<< HEAD
-        column.getStyleClass().add("charts-column");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(Messages.get("charts.pane"));
-        getChildren().add(scroll);
-        foot.managedProperty().bind(foot.visibleProperty());
-=======
         column = new ChartColumn("charts.pane", model);
         getChildren().add(column);
->>>>>>> main
+        foot.managedProperty().bind(foot.visibleProperty());
         model.contents().subscribe(this::show);
         model.session().chosen().subscribe(chosen -> {
             light();
@@ -83,7 +69,7 @@ public final class ChartsView extends StackPane {
 
     /// The charts that show a figure.
     public List<ChartName> showing(FigureRef figure) {
-        return names(frames, figure, false);
+        return column.showing(figure, false);
     }
 
     /// Changes whenever other charts are shown.
@@ -93,14 +79,7 @@ public final class ChartsView extends StackPane {
 
     /// Brings a chart into sight.
     public void show(ChartName chart) {
-        applyCss();
-        layout();
-        frames.stream().filter(frame -> frame.name().equals(chart.title())).findFirst().ifPresent(this::bringIntoSight);
-    }
-
-    static List<ChartName> names(List<ChartFrame> frames, FigureRef figure, boolean kept) {
-        return frames.stream().filter(frame -> frame.shows(figure)).map(frame -> new ChartName(frame.name(), kept))
-                .toList();
+        column.show(chart);
     }
 
     /// The stylesheets of the cards, the charts and their tables.
@@ -123,15 +102,10 @@ public final class ChartsView extends StackPane {
         cards = List.of();
         disagreements = List.of();
         switch (contents) {
-            case Contents.Closed _ -> column.show(List.of(empty("closed")), List.of());
-            case Contents.Bare _ -> column.show(List.of(empty("none")), List.of());
+            case Contents.Closed _ -> column.show(List.of(empty("closed"), foot), List.of());
+            case Contents.Bare _ -> column.show(List.of(empty("none"), foot), List.of());
             case Contents.Stated stated -> show(stated);
         }
-<<<<<<< HEAD
-        column.getChildren().add(foot);
-        scroll.setVvalue(0);
-=======
->>>>>>> main
         light();
     }
 
@@ -150,6 +124,7 @@ public final class ChartsView extends StackPane {
         nodes.addAll(frames);
         nodes.addAll(disagreements);
         nodes.add(grid(cards.subList(first, cards.size())));
+        nodes.add(foot);
         column.show(nodes, frames);
         if (!same) {
             column.top();

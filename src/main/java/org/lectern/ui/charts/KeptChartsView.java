@@ -33,7 +33,7 @@ public final class KeptChartsView extends StackPane {
 
     /// The kept charts that show a figure.
     public List<ChartName> showing(FigureRef figure) {
-        return ChartsView.names(frames, figure, true);
+        return column.showing(figure, true);
     }
 
     /// Changes whenever other charts are shown.
@@ -43,12 +43,7 @@ public final class KeptChartsView extends StackPane {
 
     /// Brings a chart into sight.
     public void show(ChartName chart) {
-        applyCss();
-        layout();
-        frames.stream().filter(frame -> frame.name().equals(chart.title())).findFirst().ifPresent(frame -> {
-            var room = column.getHeight() - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(room <= 0 ? 0 : Math.clamp(frame.getBoundsInParent().getMinY() / room, 0, 1));
-        });
+        column.show(chart);
     }
 
     @Override
