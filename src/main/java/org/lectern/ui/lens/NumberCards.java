@@ -40,7 +40,7 @@ public final class NumberCards {
             }
         });
         grace.setOnFinished(_ -> {
-            if (card == null || !card.isHover() && !card.isFocusWithin()) {
+            if (card == null || (!card.isHover() && !card.isFocusWithin())) {
                 model.leave();
             }
         });

@@ -93,7 +93,8 @@ final class NumberReader {
     private Said said(Verdict verdict) {
         var quote = verdict.words().quote();
         return new Said(verdict, quote.exact(), Messages.get("numbers.context", quote.prefix().strip(),
-                quote.exact(), quote.suffix().strip()).replace('\n', ' '), verdict.reading().map(this::value).orElse(""));
+                quote.exact(), quote.suffix().strip()).replace('\n', ' '),
+                verdict.reading().map(this::value).orElse(""));
     }
 
     /// The measure, the subject and the time of a number, as far as they are told.

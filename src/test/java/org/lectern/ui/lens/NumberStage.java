@@ -204,7 +204,8 @@ final class NumberStage implements AutoCloseable {
 
     private Point2D onScreen(String number) {
         var at = script("(() => { const n = [...document.querySelectorAll('.number')].find(n => n.textContent === '"
-                + number + "'); const r = n.getClientRects()[0]; return (r.left + r.right) / 2 + ',' + (r.top + r.bottom) / 2"
+                + number
+                + "'); const r = n.getClientRects()[0]; return (r.left + r.right) / 2 + ',' + (r.top + r.bottom) / 2"
                 + " })()").split(",", -1);
         return Fx.call(() -> page().localToScreen(Double.parseDouble(at[0]), Double.parseDouble(at[1])));
     }

@@ -49,9 +49,11 @@ class PopoverPlaceTest {
     void setsACardOffItsSentenceOnTheSideOfTheNumber() {
         var sentence = new BoundingBox(40, 200, 500, 80);
 
-        assertThat(narrow.card(line(100, 200, 180), sentence, CARD)).as("on its first line").isEqualTo(new Point2D(100, 42));
+        assertThat(narrow.card(line(100, 200, 180), sentence, CARD)).as("on its first line")
+                .isEqualTo(new Point2D(100, 42));
         assertThat(narrow.card(line(100, 260, 180), sentence, CARD)).as("on its last").isEqualTo(new Point2D(100, 288));
-        assertThat(narrow.card(line(400, 260, 450), sentence, CARD)).as("within the view").isEqualTo(new Point2D(292, 288));
+        assertThat(narrow.card(line(400, 260, 450), sentence, CARD)).as("within the view")
+                .isEqualTo(new Point2D(292, 288));
         assertThat(narrow.card(line(100, 40, 180), new BoundingBox(40, 40, 500, 80), CARD)).as("no room above")
                 .isEqualTo(new Point2D(100, 128));
     }
