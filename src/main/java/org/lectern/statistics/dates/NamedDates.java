@@ -78,7 +78,8 @@ final class NamedDates implements Reader {
 
     /// Whether what follows a word that may be a weekday goes on with a date or an hour.
     private static boolean isDated(Page page, int at) {
-        return page.is(at, Role.MONTH) || page.is(at, Role.SHORT) || page.is(at, Role.DAYPART)
+        return (page.tokens.isCapital(at) && (page.is(at, Role.MONTH) || page.is(at, Role.SHORT)))
+                || page.is(at, Role.DAYPART)
                 || (page.tokens.isDigits(at) && page.digits(at) <= 31);
     }
 
@@ -127,7 +128,7 @@ final class NamedDates implements Reader {
 
     /// A month, or the quarter that ends with it: `the September quarter`.
     private static Found quarter(Page page, int at, int end, Stretch month) {
-        return page.is(end, "quarter") && month.first().getMonthValue() % 3 == 0
+        return page.is(end, "quarter") && !page.isHyphen(at - 1) && !page.is(at - 1, "to") && month.first().getMonthValue() % 3 == 0
                 ? Found.date(at, end + 1, Grain.QUARTER.around(month.first()))
                 : Found.date(at, end, month);
     }
