@@ -44,6 +44,7 @@ import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.lens.NumberCards;
 import org.lectern.ui.lens.NumberModel;
+import org.lectern.ui.lens.NumbersView;
 import org.lectern.ui.notebook.NotebookModel;
 import org.lectern.ui.notebook.NotebookView;
 import org.lectern.ui.notes.NotesModel;
@@ -105,9 +106,9 @@ final class Wiring {
         var charts = new ChartsView(chartsModel);
         var editions = new EditionsModel(library, annotations, session, background);
         var oldEditions = new OldEditionsModel(library, session, background);
-        var exchange = new NotesExchange(new Exchanging(annotations, library, data), session, background, clock);
-        var counted = List.of(new TopicsModel.Counted(new Listing.Charts(), kept.count()),
-                new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
+        var exchange = new NotesExchange(new Exchanging(annotations, lens, library, data), session, background, clock);
+        var counted = List.of(new TopicsModel.Counted(Listing.Fixed.CHARTS, kept.count()),
+                new TopicsModel.Counted(Listing.Fixed.DISAGREEMENTS, disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
@@ -127,9 +128,13 @@ final class Wiring {
             }
         });
         reading.onLost(this::openNotes);
-        wire(new NumberModel(lens, library, session, background, figures));
+        var numbers = new NumberModel(lens, library, session, background, figures);
+        numbers.charts(new DrawnNumbers(charts, panes.kept(), session, settings.workspace()));
+        charts.below(new NumbersView(numbers));
+        wire(numbers);
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
+        tell(chartsModel.told(), shell::tellUndoable);
         tell(cards.failure(), shell::tell);
         tell(notebook.failure(), shell::tell);
         tell(steps.told(), shell::tell);
@@ -188,7 +193,7 @@ final class Wiring {
 
     /// Numbers show their cards at their words, and are set right on a sheet.
     private void wire(NumberModel numbers) {
-        new NumberCards(numbers, session, new NumberCards.Place() {
+        var numberCards = new NumberCards(numbers, session, new NumberCards.Place() {
 
             @Override
             public boolean pointed() {
@@ -206,6 +211,11 @@ final class Wiring {
             }
 
             @Override
+            public void onLeave(Runnable action) {
+                reading.onCardLeft(action);
+            }
+
+            @Override
             public void open(Region sheet) {
                 view.sheet(sheet);
             }
@@ -216,6 +226,11 @@ final class Wiring {
             }
         });
         reading.numbers(new NumberVerbs() {
+
+            @Override
+            public void look() {
+                numberCards.enter();
+            }
 
             @Override
             public void chart() {

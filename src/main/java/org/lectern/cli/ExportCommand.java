@@ -2,18 +2,19 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.lectern.annotation.Annotation;
-import org.lectern.annotation.Annotations;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Topic;
-import org.lectern.exchange.Export;
+import org.lectern.exchange.Exchange;
+import org.lectern.exchange.Export.Counts;
 import org.lectern.exchange.Format;
 import org.lectern.exchange.TemplateException;
 import org.lectern.exchange.Templates;
@@ -23,13 +24,10 @@ import org.lectern.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `lectern notes export`: writes notes to a file.
-@Command(name = "export", sortOptions = false, description = "Writes notes to a file, each with its quote, what stands beside it, and its whole sentence.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+@Command(name = "export", sortOptions = false, description = "Writes notes to a file, and with them corrected and rejected numbers and bookmarks, each with its quote, what stands beside it, and its whole sentence.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
         "0:the file is written", "1:it could not be written", "2:wrong usage"})
 final class ExportCommand implements Callable<Integer> {
 
@@ -45,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--item", paramLabel = "ID", description = "Only notes on this item: its id, or BRIEFING/ITEM; may be repeated.")
     private List<String> items = List.of();
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "Only notes with this tag; repeated: with all of them.")
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only notes with this tag, no numbers and no bookmarks; repeated: with all of them.")
     private List<String> tags = List.of();
 
     @Option(names = "--template", paramLabel = "FILE", description = "The Mustache template for md or html; unless said, the one in the data folder.")
@@ -57,51 +55,56 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Desk desk;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private Console console = new Console();
 
     ExportCommand(Desk desk) {
         this.desk = desk;
     }
 
-    /// Picocli shows the help itself, and then does not call the command.
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    void help(boolean asked) {}
-
     @Override
     public Integer call() throws Exception {
         var wanted = Optional.ofNullable(format).or(() -> Format.of(String.valueOf(out.getFileName())))
-                .orElseThrow(() -> usage("Expected --format jsonld, md, html or csv, as the name " + out
+                .orElseThrow(() -> console.usage("Expected --format jsonld, md, html or csv, as the name " + out
                         + " tells none"));
         if (template != null && wanted != Format.MD && wanted != Format.HTML) {
-            throw usage("A template is for --format md or html");
+            throw console.usage("A template is for --format md or html");
         }
         try {
-            var written = desk.with((annotations, library) -> write(annotations, library, wanted));
-            spec.commandLine().getOut().println("%d note%s written to %s".formatted(written, written == 1 ? "" : "s",
-                    Shown.line(out.toString())));
+            var written = desk.with((exchange, library) -> write(exchange, library, wanted));
+            console.tell(told(written) + " written to " + out);
             return ExitCode.OK;
         } catch (StoreException | TemplateException e) {
-            spec.commandLine().getErr().println("lectern notes export: " + Shown.line(String.valueOf(e.getMessage())));
+            console.complain("lectern notes export: " + e.getMessage());
             return ExitCode.SOFTWARE;
         } catch (IOException e) {
-            spec.commandLine().getErr()
-                    .println(Shown.line("lectern notes export: %s cannot be written: %s; name another"
-                            .formatted(out, e.getMessage()) + " file, or allow writing there"));
+            console.complain("lectern notes export: %s cannot be written: %s; name another file, or allow writing there"
+                    .formatted(out, e.getMessage()));
             return ExitCode.SOFTWARE;
         }
     }
 
-    private int write(Annotations annotations, Library library, Format wanted) throws IOException {
+    private Counts write(Exchange exchange, Library library, Format wanted) throws IOException {
         var chosen = chosen(library.shelf().get());
-        var ids = annotations.all().stream().filter(note -> chosen.isEmpty() || chosen.get().contains(note.item()))
-                .filter(note -> note.tags().containsAll(tags)).map(Annotation::id).toList();
-        var merging = annotations.merging();
-        var export = Export.of(merging.held(ids), Desk.holdings(library), annotations::preview,
-                new Export.Signature(merging.replica(), name));
+        Predicate<ItemRef> ofItems = item -> chosen.isEmpty() || chosen.get().contains(item);
+        // Numbers and bookmarks have no tags.
+        var choice = exchange.choose(note -> ofItems.test(note.item()) && note.tags().containsAll(tags),
+                tags.isEmpty() ? ofItems : _ -> false);
+        var export = exchange.export(choice, Desk.holdings(library), name);
         var templates = Templates.in(desk.data().resolve("templates"));
         export.save(wanted, template == null ? templates : templates.with(template), out, () -> false);
-        return export.size();
+        return export.counts();
+    }
+
+    private static String told(Counts counts) {
+        var parts = new ArrayList<>(List.of(Shown.counted(counts.notes(), "note")));
+        if (counts.verdicts() > 0) {
+            parts.add(Shown.counted(counts.verdicts(), "number"));
+        }
+        if (counts.bookmarks() > 0) {
+            parts.add(Shown.counted(counts.bookmarks(), "bookmark"));
+        }
+        return String.join(", ", parts);
     }
 
     /// The items of which the notes are wanted; empty for all.
@@ -124,18 +127,14 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return Topic.parse(path);
         } catch (IllegalArgumentException e) {
-            throw usage("Expected names with slashes between them, found " + path);
+            throw console.usage("Expected names with slashes between them, found " + path);
         }
     }
 
     private List<ItemRef> refs(List<Item> found, String complaint) {
         if (found.isEmpty()) {
-            throw usage(complaint.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + complaint.substring(1));
+            throw console.usage(complaint.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + complaint.substring(1));
         }
         return found.stream().map(Item::ref).toList();
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), Shown.line(message));
     }
 }

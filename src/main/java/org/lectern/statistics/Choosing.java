@@ -57,6 +57,27 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMen
         return apart;
     }
 
+    /// Those of the ranks that overlap nothing chosen.
+    List<Quantity> beside(List<Quantity> ranks, Tokens tokens) {
+        var beside = new ArrayList<Quantity>(ranks.size());
+        var quantity = 0;
+        var date = 0;
+        for (var rank : ranks) {
+            var span = tokens.span(rank.from(), rank.to());
+            while (quantity < quantities.size() && quantities.get(quantity).to() <= rank.from()) {
+                quantity++;
+            }
+            while (date < dates.size() && dates.get(date).span().end() <= span.start()) {
+                date++;
+            }
+            if ((quantity == quantities.size() || quantities.get(quantity).from() >= rank.to())
+                    && (date == dates.size() || !dates.get(date).span().overlaps(span))) {
+                beside.add(rank);
+            }
+        }
+        return beside;
+    }
+
     private static List<Candidate> chosen(List<Candidate> candidates) {
         var best = new long[candidates.size() + 1];
         var before = new int[candidates.size() + 1];
@@ -74,11 +95,11 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMen
             if (best[i] == best[i - 1]) {
                 i--;
             } else {
-                chosen.addFirst(candidates.get(i - 1));
+                chosen.add(candidates.get(i - 1));
                 i = before[i];
             }
         }
-        return chosen;
+        return chosen.reversed();
     }
 
     /// A quantity or a date, with where it stands.

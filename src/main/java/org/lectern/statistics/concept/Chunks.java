@@ -41,6 +41,9 @@ final class Chunks {
         }
         var last = first - 1;
         for (var at = first; at < first + LONGEST && (words.tag(at).inChunk() || isNameNumber(at) || joins(at)); at++) {
+            if (at > first && isTimeAhead(at)) {
+                break;
+            }
             if (words.tag(at).isNoun()) {
                 last = at;
             }
@@ -57,10 +60,18 @@ final class Chunks {
         return lexicon.is(words.lower(chunk.last()), Role.CHANGE);
     }
 
+    /// `last summer`, `this year`, behind a noun.
+    private boolean isTimeAhead(int at) {
+        var lower = words.lower(at);
+        return (lower.equals("last") || lower.equals("next") || lower.equals("past"))
+                && lexicon.is(words.lower(at + 1), Role.TIME) && words.tag(at - 1).isNoun();
+    }
+
     /// Whether a chunk says only that something is measured: `a total`, `an average`.
     boolean isEmpty(Chunk chunk) {
         for (var word = chunk.first(); word <= chunk.last(); word++) {
-            if (words.tag(word).isNoun() && !lexicon.is(words.lower(word), Role.EMPTY)) {
+            if ((words.tag(word).isNoun() && !lexicon.is(words.lower(word), Role.EMPTY))
+                    || (words.is(word, Tag.ADJECTIVE) && !lexicon.is(words.lower(word), Role.VAGUE))) {
                 return false;
             }
         }

@@ -12,6 +12,9 @@ final class Clauses {
     private static final Set<String> PARTICIPLES = Set.of("sold", "made", "spent", "held", "sent", "bought", "built",
             "kept", "run");
 
+    /// Who says more of a person than of what the sentence is about.
+    private static final Set<String> PERSONS = Set.of("he", "she", "we", "i", "you");
+
     private final Words words;
 
     Clauses(Words words) {
@@ -38,6 +41,15 @@ final class Clauses {
         return subject(verb, 4);
     }
 
+    /// Whether a verb is said of a person by a pronoun: `he paid`.
+    boolean isPersonal(int verb) {
+        var at = verb - 1;
+        while (at > 0 && (words.tag(at).isVerbal() || words.is(at, Tag.ADVERB) || words.is(at, Tag.TO))) {
+            at--;
+        }
+        return verb >= 0 && words.is(at, Tag.PRONOUN) && PERSONS.contains(words.lower(at));
+    }
+
     private @Nullable Chunk subject(int verb, int depth) {
         if (depth == 0 || verb < 0) {
             return null;
@@ -55,7 +67,7 @@ final class Clauses {
             case COMMA -> afterComma(verb, at, depth);
             case CLOSE -> region(opening(at) - 1);
             case PREPOSITION -> subject(verbBefore(at), depth - 1);
-            case PRONOUN -> subject(verbBefore(at), depth - 1);
+            case PRONOUN -> PERSONS.contains(words.lower(at)) ? null : subject(verbBefore(at), depth - 1);
             case STOP, SUBORDINATE -> null;
             default -> region(at);
         };
@@ -71,13 +83,43 @@ final class Clauses {
         while (at >= 0 && (words.is(at, Tag.COMMA) || words.is(at, Tag.PREPOSITION))) {
             at--;
         }
-        return at < 0 ? null : region(at);
+        if (at < 0) {
+            return null;
+        }
+        var region = region(at);
+        return region != null && (at == relative - 1 || holdsFigure(region)) ? nearest(region) : region;
+    }
+
+    /// The last noun of a region, with what it is `of`.
+    private Chunk nearest(Chunk region) {
+        for (var at = region.last(); at > region.first(); at--) {
+            if (words.is(at, Tag.PREPOSITION) && !words.lower(at).equals("of")) {
+                var first = at + 1;
+                while (words.is(first, Tag.DETERMINER)) {
+                    first++;
+                }
+                return first > region.last() ? region : new Chunk(first, region.last());
+            }
+        }
+        return region;
+    }
+
+    private boolean holdsFigure(Chunk region) {
+        for (var at = region.first(); at <= region.last(); at++) {
+            if (words.is(at, Tag.MEASURE) || words.is(at, Tag.CURRENCY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The verb stands behind a comma: an insertion lies between it and its subject, or it carries on a list of verbs.
     private @Nullable Chunk afterComma(int verb, int comma, int depth) {
         for (var at = comma - 1; at > 0 && comma - at < 25; at--) {
             if (words.is(at, Tag.COMMA)) {
+                if (words.is(at + 1, Tag.VERB) && words.lower(at + 1).endsWith("s")) {
+                    return subject(at + 1, depth - 1);
+                }
                 return opensInsertion(at + 1) ? region(at - 1) : subject(verbBefore(comma), depth - 1);
             }
             if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
@@ -90,7 +132,8 @@ final class Clauses {
     }
 
     private boolean opensInsertion(int word) {
-        return words.is(word, Tag.RELATIVE) || words.is(word, Tag.DETERMINER) || words.is(word, Tag.VERB)
+        return words.is(word, Tag.RELATIVE) || words.is(word, Tag.SUBORDINATE) || words.is(word, Tag.ADVERB)
+                || words.is(word, Tag.DETERMINER) || words.is(word, Tag.VERB)
                 || words.is(word, Tag.PARTICIPLE) || words.is(word, Tag.PREPOSITION) || words.is(word, Tag.NAME)
                 || words.is(word, Tag.NOUN) || words.is(word, Tag.ADJECTIVE) || words.is(word, Tag.NUMBER);
     }
@@ -129,7 +172,7 @@ final class Clauses {
         while (at > 0 && (words.tag(at).isVerbal() || words.is(at, Tag.ADVERB))) {
             at--;
         }
-        if (words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
+        if (at < verb && words.is(at, Tag.RELATIVE) && words.tag(at - 1).isNoun()) {
             return at - 1;
         }
         var participle = words.is(verb, Tag.VERB)
@@ -140,6 +183,7 @@ final class Clauses {
     private boolean carries(int at) {
         var tag = words.tag(at);
         return tag.inChunk() || tag == Tag.DETERMINER || tag == Tag.PREPOSITION || tag == Tag.NUMBER
+                || (tag == Tag.PARTICIPLE && words.is(at - 1, Tag.PREPOSITION))
                 || tag == Tag.MEASURE || tag == Tag.ADVERB || tag == Tag.CURRENCY || tag == Tag.OPEN || tag == Tag.CLOSE
                 || (tag == Tag.CONJUNCTION && !words.lower(at).equals("but") && words.tag(at - 1).inChunk());
     }

@@ -14,6 +14,7 @@ public final class Concepts {
     private final Tokens tokens;
     private final Lexicon lexicon = Lexicon.english();
     private final Sentences sentences;
+    private final Pairs pairs = new Pairs();
     private Measured before = Measured.NOTHING;
     private int beforeSentence = -1;
 
@@ -45,26 +46,40 @@ public final class Concepts {
         if (isBeyond(figure)) {
             return Measured.NOTHING;
         }
+        var sentence = sentence(figure);
         var measured = tokens.language() == Language.CHINESE
                 ? new ChineseConcepts(tokens).measured(figure)
-                : english(figure);
+                : english(figure, sentence);
         before = measured;
-        beforeSentence = sentence(figure);
+        beforeSentence = sentence;
         return measured;
     }
 
-    private Measured english(Span span) {
-        var sentence = sentence(span);
+    private Measured english(Span span, int sentence) {
         var words = sentences.words(sentence);
         var figure = Figure.of(words, lexicon, new Chunks(words, lexicon), span);
+        var measured = pairs.with(sentence, words, lexicon, figure).orElseGet(() -> english(words, figure, sentence));
+        pairs.add(sentence, figure, measured);
+        return measured;
+    }
+
+    private Measured english(Words words, Figure figure, int sentence) {
         var wording = new Wording(words, lexicon);
-        var topic = new Rules(words, lexicon, figure).topic()
-                .filter(each -> new Topics(words, lexicon).says(each.words()));
+        var rules = new Rules(words, lexicon, figure);
+        var topic = rules.topic().filter(each -> new Topics(words, lexicon).says(each.words()));
         if (topic.isPresent()) {
             var measured = wording.measured(topic.get(), figure);
-            return measured.subject().isEmpty() ? measured.of(sentences.nameBefore(sentence)) : measured;
+            if (!measured.subject().isEmpty()) {
+                return measured;
+            }
+            var owner = rules.owner(topic.get());
+            var named = owner == null ? "" : wording.owner(owner);
+            return measured.of(named.isEmpty() ? sentences.nameBefore(sentence) : named);
         }
         var unnamed = wording.unnamed(figure);
+        if (rules.isUnbound()) {
+            return unnamed.of(sentences.nameBefore(sentence));
+        }
         if (beforeSentence == sentence && !before.concept().isEmpty()) {
             return before.alsoOf(unnamed.measure());
         }

@@ -34,12 +34,11 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
         while (from < end && !isAmount(words, from)) {
             from++;
         }
-        var last = from;
-        while (last < words.size() && ((last < end && isAmount(words, last + 1)) || isUnit(words, last + 1))) {
+        var last = end;
+        while (last < words.size() && isUnit(words, last + 1)) {
             last++;
         }
-        var outOf = last < end && words.lower(last + 1).equals("in") && words.is(end, Tag.NUMBER);
-        last = outOf ? end : last;
+        var outOf = last > from + 1 && words.is(last, Tag.NUMBER) && words.lower(last - 1).equals("in");
         var kind = outOf ? Kind.SHARE : kind(words, from, last);
         var counted = kind == Kind.COUNT && last + 1 < words.size() && !words.is(last, Tag.ADJECTIVE)
                 && (words.tag(last + 1).inChunk() && !words.is(last + 1, Tag.POSSESSIVE))
@@ -89,7 +88,7 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
             }
         }
         for (var at = from; at <= last; at++) {
-            if (words.is(at, Tag.ADJECTIVE) || (words.is(at, Tag.MEASURE) && !isScale(words, at))) {
+            if (!words.is(at, Tag.NUMBER) && !isScale(words, at)) {
                 return Kind.MEASURE;
             }
         }
@@ -98,7 +97,7 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
 
     /// Whether a measure only scales what follows it: `8.1m passengers`.
     private static boolean isScale(Words words, int at) {
-        return NumberWords.isScale(words.lower(at)) || (words.tag(at + 1).inChunk() && words.isGlued(at)
+        return NumberWords.isScale(words.lower(at)) || words.is(at, Tag.ADVERB) || (words.tag(at + 1).inChunk() && words.isGlued(at)
                 && SHORT_SCALES.contains(words.lower(at)));
     }
 
@@ -141,6 +140,6 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
             return 1;
         }
         return (words.is(at - 1, Tag.ADVERB) && lexicon.is(before, Role.VAGUE) && !before.equals("up"))
-                || before.equals("estimated") || before.equals("further") || before.equals("record") ? 1 : 0;
+                || before.equals("minus") || before.equals("estimated") || before.equals("further") || before.equals("record") ? 1 : 0;
     }
 }

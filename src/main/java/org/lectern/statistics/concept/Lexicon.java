@@ -45,12 +45,16 @@ final class Lexicon {
 
     private void line(String line) {
         var colon = line.indexOf(':');
-        var kind = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+        var kind = line.substring(0, colon);
         for (var word : line.substring(colon + 1).strip().split("\\s+", -1)) {
-            if (kind == Role.VERB) {
-                verb(word);
-            } else {
-                add(word.replace('’', '\''), kind);
+            switch (kind) {
+                case "verb" -> verb(word);
+                case "both" -> {
+                    verb(word);
+                    add(word, Role.NOUN);
+                    add(withS(word), Role.NOUN);
+                }
+                default -> add(word.replace('’', '\''), Role.valueOf(kind.toUpperCase(Locale.ROOT)));
             }
         }
     }
@@ -59,17 +63,24 @@ final class Lexicon {
         add(base, Role.VERB);
         var stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
         var last = base.charAt(base.length() - 1);
-        var soft = last == 'y' && !isVowel(base.charAt(base.length() - 2));
-        var hissing = base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x")
-                || base.endsWith("o");
-        var noY = base.substring(0, base.length() - 1);
-        add(soft ? noY + "ies" : hissing ? base + "es" : base + "s", Role.THIRD);
-        add(soft ? noY + "ied" : stem + "ed", Role.PAST);
+        add(withS(base), Role.THIRD);
+        add(isSoft(base) ? base.substring(0, base.length() - 1) + "ied" : stem + "ed", Role.PAST);
         add(base.endsWith("ee") ? base + "ing" : stem + "ing", Role.GERUND);
         if (isShort(base)) {
             add(base + last + "ed", Role.PAST);
             add(base + last + "ing", Role.GERUND);
         }
+    }
+
+    /// The third person of a verb, the plural of a noun.
+    private static String withS(String base) {
+        var hissing = base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x")
+                || base.endsWith("o");
+        return isSoft(base) ? base.substring(0, base.length() - 1) + "ies" : hissing ? base + "es" : base + "s";
+    }
+
+    private static boolean isSoft(String base) {
+        return base.endsWith("y") && !isVowel(base.charAt(base.length() - 2));
     }
 
     /// Whether the last letter may be doubled: `cut`, `drop`, `commit`.

@@ -11,7 +11,14 @@ final class Rules {
     private static final Set<String> BINDING = Set.of("of", "in", "for", "on", "at", "from", "to");
     private static final Set<String> TO_VALUE = Set.of("at", "worth", "to", "from", "by", "between", "against", "than",
             "with", "in",
-            "around", "on", "for", "as", "per", "under", "over", "versus", "vs", "near");
+            "around", "on", "for", "as", "per", "under", "over", "versus", "vs", "near", "aged");
+
+    private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving", "hand", "hands",
+            "handed", "leave", "leaves", "left");
+    private static final Set<String> COSTING = Set.of("cost", "costs", "pay", "pays", "paid", "earn", "earns", "earned",
+            "save", "saves", "saved", "owe", "owes", "owed", "charge", "charges", "charged", "fine", "fined");
+    /// What leads to the time that something took.
+    private static final Set<String> DURING = Set.of("in", "over", "within", "for", "during", "after");
 
     private final Words words;
     private final Lexicon lexicon;
@@ -29,8 +36,14 @@ final class Rules {
 
     /// What the figure is about; empty when the sentence does not say.
     Optional<Topic> topic() {
+        if (words.is(figure.first(), Tag.VERB)) {
+            return verbal(figure.first() + 1);
+        }
         if (isCountedSubject()) {
             return Optional.ofNullable(counted());
+        }
+        if (isWholeOf()) {
+            return behind(figure.next());
         }
         var of = ofComplement();
         if (of != null) {
@@ -44,17 +57,24 @@ final class Rules {
         if (held != null) {
             return Optional.of(held);
         }
+        var whole = ofWhich();
+        if (whole != null) {
+            return Optional.of(whole);
+        }
         var lead = lead(figure.first() - 1);
         return Optional.ofNullable(lead != null ? lead : opening());
     }
 
     /// `60% of shoppers`, `200,000 tonnes of ammonia`.
     private @Nullable Topic ofComplement() {
-        if (!words.lower(figure.next()).equals("of")) {
+        if (!words.lower(figure.next()).equals("of") || isRate()) {
             return null;
         }
+        if (isDuration()) {
+            return lead(figure.first() - 1);
+        }
         var chunk = chunks.startingAt(figure.next() + 1);
-        if (chunk == null || chunks.isTime(chunk) || chunks.isEmpty(chunk)) {
+        if (chunk == null || chunks.isTime(chunk) || chunks.isEmpty(chunk) || isPartOf(figure.next() + 1)) {
             return null;
         }
         if (figure.kind() == Figure.Kind.SHARE && isReached()) {
@@ -64,6 +84,49 @@ final class Rules {
             }
         }
         return Topic.sure(withComplement(chunk, Set.of("of")));
+    }
+
+    /// `$7 per kilogram` of something: the something is not what the figure measures.
+    private boolean isRate() {
+        for (var at = figure.first(); at <= figure.last(); at++) {
+            if (words.lower(at).equals("per") && !words.lower(at + 1).startsWith("cent")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `183 of the 350 seats`: the second figure is no more than the whole that the first is counted in.
+    private boolean isPartOf(int at) {
+        var word = words.is(at, Tag.DETERMINER) ? at + 1 : at;
+        return figure.kind() == Figure.Kind.COUNT && words.is(word, Tag.NUMBER);
+    }
+
+    /// `70% of the 4,500 inspectors`: the second of them.
+    private boolean isWholeOf() {
+        var before = words.tag(figure.first() - 2);
+        return figure.counted() != null && words.lower(figure.first() - 1).equals("of")
+                && (before == Tag.NUMBER || before == Tag.MEASURE);
+    }
+
+    /// Who has what the figure is about: the subject of the verb whose object the topic is.
+    @Nullable
+    Chunk owner(Topic topic) {
+        var verb = clauses.verbBefore(topic.words().first());
+        if (verb < 0 || (lexicon.is(words.lower(verb), Role.SPEECH) && !words.lower(verb).startsWith("report"))) {
+            return null;
+        }
+        for (var at = verb + 1; at < topic.words().first(); at++) {
+            if (words.is(at, Tag.COMMA) || words.is(at, Tag.CONJUNCTION) || words.is(at, Tag.NUMBER)) {
+                return null;
+            }
+        }
+        return clauses.subject(verb);
+    }
+
+    /// Whether the sentence is known to say nothing else of what it counts.
+    boolean isUnbound() {
+        return isCountedSubject() || isWholeOf() || clauses.isPersonal(clauses.verbBefore(figure.first()));
     }
 
     /// `$350m in cash`, `1.6 trillion francs in assets`: money tells in what it is held or taken.
@@ -115,6 +178,21 @@ final class Rules {
                 : Optional.of(Topic.sure(withComplement(complement, BINDING)));
     }
 
+    /// `homes, of which 35% are empty`, `cars, of which it still owns 300`.
+    private @Nullable Topic ofWhich() {
+        for (var at = figure.first() - 1; at > 1 && figure.first() - at < 8 && !words.is(at, Tag.COMMA); at--) {
+            if (words.is(at, Tag.RELATIVE) && words.lower(at - 1).equals("of")) {
+                var last = words.is(at - 2, Tag.COMMA) ? at - 3 : at - 2;
+                while (last > 0 && !words.tag(last).isNoun() && !words.tag(last).isVerbal()) {
+                    last--;
+                }
+                var chunk = chunks.endingAt(last);
+                return chunk != null && chunks.isTime(chunk) ? noun(chunk.first() - 2) : noun(last);
+            }
+        }
+        return null;
+    }
+
     /// What leads to the figure from the left.
     private @Nullable Topic lead(int before) {
         var at = before;
@@ -140,13 +218,16 @@ final class Rules {
     private @Nullable Topic possessed(int last) {
         var chunk = chunks.endingAt(last);
         if (chunk == null) {
-            return verbal(last).orElse(null);
+            return verbal(last + 1).orElse(null);
         }
         if (chunks.isChange(chunk) && !words.lower(chunk.last()).equals("growth")) {
             return change(chunk);
         }
-        if (chunks.isEmpty(chunk)) {
-            return verbal(chunk.first()).or(() -> behind(figure.next())).orElse(null);
+        var before = beforeArticle(chunk);
+        if (chunks.isEmpty(chunk)
+                || (words.lower(chunk.last()).equals("range") && words.is(before, Tag.PREPOSITION))) {
+            var valued = words.is(before, Tag.PREPOSITION) ? lead(before) : null;
+            return valued != null ? valued : verbal(chunk.first()).or(() -> behind(figure.next())).orElse(null);
         }
         return chunks.isGeneric(chunk)
                 ? behind(figure.next()).map(topic -> topic.after(chunk)).orElse(Topic.sure(chunk))
@@ -160,7 +241,19 @@ final class Rules {
             last--;
         }
         var verb = clauses.verbBefore(preposition);
+        if (isDuration() && DURING.contains(words.lower(preposition)) && verb >= 0) {
+            return verbal(preposition).orElse(null);
+        }
+        if (verb < 0 && words.is(last, Tag.COMMA) && words.is(figure.next(), Tag.COMMA)) {
+            return Topic.sure(orElse(clauses.region(last - 1), new Chunk(last, last)));
+        }
+        if (words.lower(preposition).equals("aged")) {
+            return noun(last);
+        }
         var object = clauses.region(last);
+        if (words.tag(last).isNoun() && words.lower(preposition).equals("with") && figure.counted() != null) {
+            return noun(last);
+        }
         if (object == null || !words.tag(last).isNoun() || holdsFigure(object)) {
             return verbal(preposition).orElse(null);
         }
@@ -168,17 +261,44 @@ final class Rules {
         if (chunk != null && chunks.isTime(chunk)) {
             return verbal(Math.max(chunk.first(), 0)).orElse(null);
         }
+        if (words.lower(object.first()).equals("from") && words.lower(preposition).equals("to")) {
+            return verbal(object.first()).orElse(null);
+        }
+        if (words.lower(last).equals("home") && words.is(last - 1, Tag.COMMA)) {
+            return noun(last - 2);
+        }
         if (chunks.isEmpty(object) || chunks.isChange(object)) {
             return verbal(object.first()).orElse(Topic.sure(object));
         }
         return verb < 0 || object.first() > verb ? Topic.sure(object) : verbal(preposition).orElse(Topic.sure(object));
     }
 
+    private int beforeArticle(Chunk chunk) {
+        var at = chunk.first() - 1;
+        while (words.is(at, Tag.DETERMINER)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isDuration() {
+        return figure.kind() == Figure.Kind.MEASURE && lexicon.is(words.lower(figure.last()), Role.TIME);
+    }
+
+    private static Chunk orElse(@Nullable Chunk chunk, Chunk other) {
+        return chunk == null ? other : chunk;
+    }
+
     /// A noun stands right before the figure: `net income $5m`; a time does so too: `closed Friday 3% lower`.
     private @Nullable Topic adjoined(int last) {
         var chunk = chunks.endingAt(last);
-        if (chunk == null || chunks.isTime(chunk)
-                || (figure.kind() == Figure.Kind.COUNT && clauses.verbBefore(last) >= 0)) {
+        if (chunk != null && GIVING.contains(words.lower(beforeArticle(chunk)))) {
+            return Topic.sure(chunk);
+        }
+        var spent = chunk != null && figure.kind() == Figure.Kind.MONEY
+                && COSTING.contains(words.lower(beforeArticle(chunk)));
+        if (chunk == null || chunks.isTime(chunk) || spent
+                || ((figure.kind() == Figure.Kind.COUNT || isDuration()) && clauses.verbBefore(last) >= 0)) {
             return verbal(last).orElse(null);
         }
         return Topic.sure(chunk);
@@ -223,15 +343,30 @@ final class Rules {
     private boolean isCountedSubject() {
         var lead = words.tag(figure.first() - 1);
         var verb = words.tag(figure.next());
-        return figure.counted() != null && verb.isVerbal()
-                && (lead == Tag.STOP || lead == Tag.SUBORDINATE || lead == Tag.COMMA || lead == Tag.CONJUNCTION
-                        || words.lower(figure.first() - 1).equals("that"));
+        return figure.counted() != null && (verb.isVerbal() || verb == Tag.PARTICIPLE)
+                && (lead == Tag.STOP || words.lower(figure.first() - 1).equals("with") || lead == Tag.SUBORDINATE || lead == Tag.COMMA || lead == Tag.CONJUNCTION
+                        || words.lower(figure.first() - 1).equals("that")
+                        || (lead == Tag.VERB && lexicon.is(words.lower(figure.first() - 1), Role.SPEECH)
+                                && clauses.subject(figure.first() - 1) != null));
     }
 
     /// What a counted subject did it to: `7,000 people attended the fair`.
     private @Nullable Topic counted() {
-        var object = words.is(figure.next(), Tag.VERB) ? chunks.startingAt(figure.next() + 1) : null;
+        var verb = figure.next();
+        while (words.is(verb, Tag.AUXILIARY) && words.is(verb + 1, Tag.VERB)) {
+            verb++;
+        }
+        var object = words.is(verb, Tag.VERB) && !words.is(verb - 1, Tag.AUXILIARY) || hasHad(verb)
+                ? chunks.startingAt(verb + 1)
+                : null;
+        if (object != null && words.lower(object.last()).equals("part") && words.lower(object.last() + 1).equals("in")) {
+            object = chunks.startingAt(object.last() + 2);
+        }
         return object == null || chunks.isTime(object) ? null : new Topic(object, false);
+    }
+
+    private boolean hasHad(int verb) {
+        return words.is(verb, Tag.VERB) && words.lower(verb - 1).startsWith("ha");
     }
 
     /// The figure opens the sentence: `At 37 percent, the tax is high`, `Of the 300 stores, 45 are new`.
@@ -243,6 +378,17 @@ final class Rules {
         for (var at = figure.first() - 1; at >= 0 && figure.first() - at < 6; at--) {
             if (words.is(at, Tag.COMMA)) {
                 return noun(at - 1);
+            }
+        }
+        return figure.first() == 1 && words.is(0, Tag.PREPOSITION) ? main() : null;
+    }
+
+    /// The subject of the verb behind a figure that opens the sentence: `In 18 matches the side has won`.
+    private @Nullable Topic main() {
+        for (var at = figure.next(); at < words.size(); at++) {
+            if (words.tag(at).isVerbal()) {
+                var subject = clauses.subject(at);
+                return subject == null ? null : Topic.sure(subject);
             }
         }
         return null;
@@ -270,7 +416,9 @@ final class Rules {
             return chunk;
         }
         var before = chunks.endingAt(at - 1);
-        return before == null ? chunk : new Chunk(before.first(), chunk.last());
+        var unbound = before == null || (words.lower(at).equals("in") && !chunks.isChange(before)
+                && !chunks.isGeneric(before));
+        return before == null || unbound ? chunk : new Chunk(before.first(), chunk.last());
     }
 
     private boolean holdsFigure(Chunk chunk) {

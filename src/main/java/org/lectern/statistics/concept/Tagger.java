@@ -11,6 +11,9 @@ final class Tagger {
             "down",
             "its", "their", "his", "her", "out", "off", "in", "with", "as");
 
+    private static final Set<String> MODALS = Set.of("will", "would", "shall", "should", "can", "could", "may", "might",
+            "must", "cannot", "won't", "wouldn't", "didn't", "doesn't", "don't");
+
     private final Words words;
     private final Lexicon lexicon;
 
@@ -42,7 +45,9 @@ final class Tagger {
             return function;
         }
         if (words.isCapital(at) && ((at > 0 && !opens(at)) || (roles.isEmpty() && !isPlainOpener(at)))) {
-            return roles.contains(Role.MEASURE) && after(at, Tag.NUMBER) ? Tag.MEASURE : Tag.NAME;
+            return roles.contains(Role.MEASURE) && (after(at, Tag.NUMBER) || after(at, Tag.MEASURE))
+                    ? Tag.MEASURE
+                    : Tag.NAME;
         }
         if (roles.contains(Role.MEASURE) && (after(at, Tag.NUMBER) || after(at, Tag.MEASURE))) {
             return Tag.MEASURE;
@@ -112,6 +117,9 @@ final class Tagger {
         if (roles.contains(Role.DETERMINER) && !roles.contains(Role.PRONOUN)) {
             return Tag.DETERMINER;
         }
+        if (lower.equals("there") && before(at).isNoun()) {
+            return Tag.ADVERB;
+        }
         if (roles.contains(Role.PRONOUN)) {
             return roles.contains(Role.DETERMINER) && !isVerbAhead(at + 1) ? Tag.DETERMINER : Tag.PRONOUN;
         }
@@ -139,8 +147,14 @@ final class Tagger {
     }
 
     private Tag open(int at, String lower, Set<Role> roles) {
+        if (lower.equals("back") && before(at) == Tag.VERB) {
+            return Tag.ADVERB;
+        }
         var verbal = roles.contains(Role.VERB) || roles.contains(Role.THIRD) || isPast(roles, lower)
                 || roles.contains(Role.GERUND) || (lower.endsWith("ing") && lower.length() > 5 && roles.isEmpty());
+        if (roles.isEmpty() && MODALS.contains(words.lower(at - 1))) {
+            return Tag.VERB;
+        }
         if (verbal) {
             return new VerbTagger(words, lexicon).tag(at, roles);
         }
@@ -163,7 +177,8 @@ final class Tagger {
     private static boolean isAdjective(String lower) {
         return lower.endsWith("able") || lower.endsWith("ible") || lower.endsWith("ous") || lower.endsWith("ful")
                 || lower.endsWith("less") || lower.endsWith("ical") || lower.endsWith("-based")
-                || lower.endsWith("-old");
+                || lower.endsWith("-old") || lower.endsWith("-resistant") || lower.endsWith("-free")
+                || lower.endsWith("-style");
     }
 
     /// Whether an amount begins here: digits, a sign of money, a number word.

@@ -34,7 +34,7 @@ final class Topics {
 
     private Optional<Chunk> name() {
         for (var at = 0; at < words.size(); at++) {
-            if (words.is(at, Tag.NAME)) {
+            if (words.is(at, Tag.NAME) && !lexicon.is(words.lower(at), Role.TIME)) {
                 return Optional.ofNullable(chunks.startingAt(at));
             }
         }
@@ -45,8 +45,10 @@ final class Topics {
     boolean says(Chunk chunk) {
         for (var word = chunk.first(); word <= chunk.last(); word++) {
             var lower = words.lower(word);
-            if (words.is(word, Tag.NAME)
-                    || (words.is(word, Tag.NOUN) && !lexicon.is(lower, Role.EMPTY) && !lexicon.is(lower, Role.TIME))) {
+            if (words.is(word, Tag.NAME) || (words.is(word, Tag.ADJECTIVE) && chunk.first() < chunk.last()
+                    && !lexicon.is(lower, Role.VAGUE) && !lexicon.is(words.lower(chunk.last()), Role.TIME))
+                    || (words.is(word, Tag.NOUN) && !lexicon.is(lower, Role.EMPTY)
+                            && (!lexicon.is(lower, Role.TIME) || lower.equals("time")))) {
                 return true;
             }
         }

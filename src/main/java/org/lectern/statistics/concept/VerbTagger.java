@@ -11,11 +11,13 @@ final class VerbTagger {
     private final Words words;
     private final Lexicon lexicon;
     private final Tagger tagger;
+    private final ClauseSoFar clause;
 
     VerbTagger(Words words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
         tagger = new Tagger(words, lexicon);
+        clause = new ClauseSoFar(words, lexicon, tagger);
     }
 
     Tag tag(int at, Set<Role> roles) {
@@ -34,11 +36,14 @@ final class VerbTagger {
         if (before == Tag.AUXILIARY) {
             return Tag.VERB;
         }
+        if (before == Tag.PREPOSITION && tagger.isAmountAhead(at + 1)) {
+            return Tag.PARTICIPLE;
+        }
         if (roles.contains(Role.NOUN) || (before == Tag.ADJECTIVE && !tagger.isObjectAhead(at + 1))) {
             return before.isNoun() && tagger.isAmountAhead(at + 1) ? Tag.PARTICIPLE : Tag.NOUN;
         }
         if (before == Tag.DETERMINER || before == Tag.POSSESSIVE) {
-            return Tag.ADJECTIVE;
+            return isNounAhead(at + 1) ? Tag.ADJECTIVE : Tag.NOUN;
         }
         return tagger.isObjectAhead(at + 1) || before == Tag.COMMA || (before.isNoun() && !isNounAhead(at + 1))
                 ? Tag.PARTICIPLE
@@ -57,12 +62,15 @@ final class VerbTagger {
         if (at == 0 && isNounAhead(at + 1) && !roles.contains(Role.IRREGULAR)) {
             return Tag.ADJECTIVE;
         }
-        if (before.isNoun() && isOnlyVerb(at)) {
+        if (before.isNoun() && clause.isOnlyVerb(at)) {
             return Tag.VERB;
+        }
+        if (roles.contains(Role.NOUN) && before.isNoun() && clause.governs(at)) {
+            return Tag.NOUN;
         }
         if (roles.contains(Role.NOUN)
                 && (before == Tag.PREPOSITION || (before == Tag.COMMA && !tagger.isObjectAhead(at + 1))
-                        || (before.isNoun() && !isPlural(at - 1) && !tagger.isObjectAhead(at + 1)))) {
+                        || (before.isNoun() && !clause.isPlural(at - 1) && !tagger.isObjectAhead(at + 1)))) {
             return Tag.NOUN;
         }
         return Tag.VERB;
@@ -75,7 +83,7 @@ final class VerbTagger {
             return Tag.ADJECTIVE;
         }
         if (before.isNoun() && PARTICLES.contains(words.lower(at + 1)) && !tagger.isAmountAhead(at + 2)
-                && (isPlural(at - 1) != roles.contains(Role.THIRD) || !hasVerb(at))) {
+                && (clause.isPlural(at - 1) != roles.contains(Role.THIRD) || !clause.hasVerb(at))) {
             return Tag.VERB;
         }
         if (before == Tag.TO || before == Tag.PRONOUN || (before == Tag.RELATIVE && !noun)) {
@@ -92,17 +100,34 @@ final class VerbTagger {
             return before.isNoun() || before == Tag.CONJUNCTION || before == Tag.COMMA || before == Tag.ADVERB
                     || before == Tag.CLOSE || before == Tag.RELATIVE ? Tag.VERB : Tag.NOUN;
         }
-        if (before.isNoun() && at > 1 && !roles.contains(Role.ADJECTIVE) && isOnlyVerb(at) && isNounAhead(at + 1)
-                && isPlural(at - 1) != roles.contains(Role.THIRD)) {
-            return Tag.VERB;
-        }
-        var agrees = roles.contains(Role.THIRD) ? !isPlural(at - 1) : isPlural(at - 1);
-        if (((before.isNoun() && agrees) || before == Tag.RELATIVE || (before == Tag.CONJUNCTION && hasVerb(at)))
-                && tagger.isObjectAhead(at + 1) && !words.lower(at + 1).equals("in") && !isVerbAhead(at + 1)
-                && (before == Tag.CONJUNCTION || !hasVerb(at))) {
+        if (mayGovern(at, roles, before) && !roles.contains(Role.ADJECTIVE)) {
             return Tag.VERB;
         }
         return roles.contains(Role.ADJECTIVE) && !noun ? Tag.ADJECTIVE : Tag.NOUN;
+    }
+
+    /// Whether a word that may be a noun too is the verb of its clause: what stands before it can be its subject, what
+    /// stands behind it its object, and nothing else there must be the verb.
+    private boolean mayGovern(int at, Set<Role> roles, Tag before) {
+        if (clause.governs(at) || !clause.isObject(at + 1) && !isNounAhead(at + 1)) {
+            return false;
+        }
+        if (before == Tag.CONJUNCTION) {
+            return clause.hasVerb(at) && clause.isObject(at + 1) && !words.lower(at + 1).equals("in")
+                    && !clause.isVerbAhead(at + 1);
+        }
+        if (before == Tag.RELATIVE) {
+            return clause.isObject(at + 1) && !clause.isVerbAhead(at + 1);
+        }
+        if (before == Tag.COMMA) {
+            return clause.closesInsertion(at) || (clause.hasVerb(at) && clause.isValue(at + 1));
+        }
+        if (!before.isNoun() || clause.isPlural(clause.head(at)) == roles.contains(Role.THIRD)) {
+            return false;
+        }
+        return clause.isObject(at + 1)
+                ? !words.lower(at + 1).equals("in") && !clause.isVerbAhead(at + 1)
+                : at > 1 && clause.isOnlyVerb(at);
     }
 
     /// The part of the word before, over adverbs.
@@ -116,57 +141,6 @@ final class VerbTagger {
 
     private boolean isCopula(int at) {
         return Set.of("is", "are", "was", "were", "been", "being", "be").contains(words.lower(at));
-    }
-
-    private boolean isPlural(int at) {
-        var lower = words.lower(at);
-        return (lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("'s") && !words.is(at, Tag.NAME))
-                || lower.equals("people") || lower.equals("women") || lower.equals("men") || lower.equals("children");
-    }
-
-    /// Whether a word that must be a verb follows in the same clause.
-    private boolean isVerbAhead(int at) {
-        for (var word = at; word < words.size() && word < at + 12 && !".;:,".contains(words.lower(word)); word++) {
-            var roles = lexicon.of(words.lower(word));
-            if (roles.contains(Role.RELATIVE) || roles.contains(Role.SUBORDINATE) || roles.contains(Role.CONJUNCTION)
-                    || words.lower(word).equals("that") || words.isDigits(word)) {
-                return false;
-            }
-            if (roles.contains(Role.AUXILIARY)
-                    || (Tagger.isPast(roles, words.lower(word)) && !roles.contains(Role.NOUN))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the clause has no other word that can be its verb.
-    private boolean isOnlyVerb(int at) {
-        if (hasVerb(at)) {
-            return false;
-        }
-        for (var word = at + 1; word < words.size() && word < at + 25 && !".;:".contains(words.lower(word)); word++) {
-            var roles = lexicon.of(words.lower(word));
-            if (roles.contains(Role.AUXILIARY) || Tagger.isPast(roles, words.lower(word))
-                    || roles.contains(Role.THIRD)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether the clause has its verb already.
-    private boolean hasVerb(int at) {
-        for (var word = at - 1; word >= 0 && word > at - 40; word--) {
-            var tag = words.tag(word);
-            if (tag.isVerbal()) {
-                return true;
-            }
-            if (tag == Tag.STOP || tag == Tag.SUBORDINATE || tag == Tag.RELATIVE) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean isNounAhead(int at) {

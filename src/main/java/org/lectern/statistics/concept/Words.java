@@ -1,6 +1,8 @@
 package org.lectern.statistics.concept;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.lectern.briefing.Span;
 import org.lectern.statistics.text.Tokens;
 
@@ -70,6 +72,12 @@ final class Words {
 
     Span span(int first, int last) {
         return tokens.span(from[first], to[last]);
+    }
+
+    /// The nouns, names and adjectives of a chunk, as they are written.
+    List<String> content(Chunk chunk) {
+        return IntStream.rangeClosed(chunk.first(), chunk.last())
+                .filter(at -> tags[at].isNoun() || tags[at] == Tag.ADJECTIVE).mapToObj(this::written).toList();
     }
 
     /// The word that holds an offset of the text, or the next one; the size when there is none.

@@ -3,6 +3,8 @@ package org.lectern.statistics.concept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,52 +12,87 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.briefing.Span;
+import org.lectern.statistics.Statistics;
 import org.lectern.statistics.text.Language;
-import org.lectern.statistics.text.Tokens;
 
-/// Compares what was found with what was labelled: a word in common, or all of them.
+/// Compares what was found with what was labelled: a word in common, or all of them. Figures are those that the finder
+/// finds by itself.
 final class ConceptScore {
 
     private static final Set<String> LIGHT = Set.of("of", "the", "a", "an", "and", "in", "on", "for", "to", "with",
             "its", "their", "his", "her", "per", "more", "other", "new", "total", "he", "-");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9&.'’-]+");
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
 
-    /// A sentence whose figure is labelled.
-    record Row(String text, Span figure, String concept) {
-
-        Measured found() {
-            return Concepts.of(Tokens.of(text, Language.ENGLISH)).measured(figure);
-        }
+    /// A figure of a sentence with what it was labelled to be about and what was found.
+    record Row(String text, Span figure, String concept, String found) {
 
         boolean isPartial() {
-            var found = words(String.join(" ", found().concept()));
             var wanted = words(concept);
-            return wanted.isEmpty() ? found.isEmpty() : wanted.stream().anyMatch(found::contains);
+            return wanted.isEmpty() ? words(found).isEmpty() : wanted.stream().anyMatch(words(found)::contains);
         }
 
         boolean isComplete() {
-            return words(String.join(" ", found().concept())).equals(words(concept));
+            return words(found).equals(words(concept));
+        }
+
+        String told() {
+            return (isPartial() ? "~ " : "X ") + text.substring(0, figure.start()) + "{"
+                    + text.substring(figure.start(), figure.end()) + "}" + text.substring(figure.end())
+                    + "\n    wanted: " + concept + "\n    found:  " + found;
         }
     }
 
     private ConceptScore() {}
 
-    static List<Row> rows(String resource) {
+    /// Each figure as the finder finds it in its sentence; one that is not found is about `missed`.
+    static List<Row> read(String resource) {
+        return lines(resource).flatMap(line -> {
+            var findings = Statistics.find(line.text, Language.ENGLISH, TODAY);
+            return line.figures.stream().map(label -> new Row(line.text, label.span, label.concept,
+                    findings.stream().filter(finding -> finding.span().overlaps(label.span)).findFirst()
+                            .map(finding -> String.join(" ", finding.concept())).orElse("missed")));
+        }).toList();
+    }
+
+    /// Each figure and what is wrong with it, for whoever works on the rules.
+    static String misses(List<? extends Row> rows) {
+        return rows.stream().filter(row -> !row.isComplete()).map(Row::told)
+                .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    /// A sentence with one figure in braces.
+    static Label marked(String text) {
+        return line(text + "\t-").figures.getFirst();
+    }
+
+    static String plain(String marked) {
+        return marked.replace("{", "").replace("}", "");
+    }
+
+    private static Stream<Line> lines(String resource) {
         try (var in = Objects.requireNonNull(ConceptScore.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank()).map(ConceptScore::row).toList();
+                    .filter(line -> !line.startsWith("#") && !line.isBlank()).map(ConceptScore::line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// A sentence with its figure in braces, a tab, and the words that it is about.
-    static Row row(String line) {
+    /// A sentence with its figures in braces, and for each a tab and the words that it is about.
+    private static Line line(String line) {
         var parts = line.split("\t", -1);
-        var open = parts[0].indexOf('{');
-        var close = parts[0].indexOf('}');
-        return new Row(parts[0].replace("{", "").replace("}", ""), new Span(open, close - 1), parts[1]);
+        var figures = new ArrayList<Label>();
+        var close = -1;
+        for (var i = 1; i < parts.length; i++) {
+            var open = parts[0].indexOf('{', close + 1);
+            close = parts[0].indexOf('}', open);
+            var before = 2 * figures.size();
+            figures.add(new Label(new Span(open - before, close - before - 1), parts[i]));
+        }
+        return new Line(plain(parts[0]), figures);
     }
 
     private static Set<String> words(String text) {
@@ -72,4 +109,8 @@ final class ConceptScore {
                 ? word.substring(0, word.length() - 1)
                 : word;
     }
+
+    record Label(Span span, String concept) {}
+
+    private record Line(String text, List<Label> figures) {}
 }

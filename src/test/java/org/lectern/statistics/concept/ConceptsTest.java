@@ -32,7 +32,7 @@ class ConceptsTest {
 
     @Test
     void anAttributeBelongsToItsNoun() {
-        assertThat(english("It sold a {14% stake} in the airport.").concept()).containsExactly("stake", "airport");
+        assertThat(english("It sold a {14%} stake in the airport.").concept()).containsExactly("stake", "airport");
     }
 
     @Test
@@ -130,19 +130,25 @@ class ConceptsTest {
 
     @Test
     void newsSentencesReachTheMark() {
-        assertThat(ConceptScore.rows("news.tsv")).hasSizeGreaterThan(150).satisfies(rows -> reaches(rows, 95, 90));
+        assertThat(ConceptScore.read("news.tsv")).hasSizeGreaterThan(150).satisfies(rows -> reaches(rows, 95, 90));
     }
 
     @Test
     void longerSentencesReachTheMark() {
-        assertThat(ConceptScore.rows("long-news.tsv")).hasSizeGreaterThan(40).satisfies(rows -> reaches(rows, 90, 80));
+        assertThat(ConceptScore.read("long-news.tsv")).hasSizeGreaterThan(40).satisfies(rows -> reaches(rows, 90, 80));
+    }
+
+    @Test
+    void generalNewsReachesTheMark() {
+        assertThat(ConceptScore.read("general-news.tsv")).hasSizeGreaterThan(350)
+                .satisfies(rows -> reaches(rows, 60, 45));
     }
 
     private static void reaches(List<? extends ConceptScore.Row> rows, int partial, int complete) {
         assertThat(share(rows.stream().filter(ConceptScore.Row::isPartial).count(), rows.size()))
-                .as("percent with a word in common").isGreaterThanOrEqualTo(partial);
+                .as("percent with a word in common" + ConceptScore.misses(rows)).isGreaterThanOrEqualTo(partial);
         assertThat(share(rows.stream().filter(ConceptScore.Row::isComplete).count(), rows.size()))
-                .as("percent with all words").isGreaterThanOrEqualTo(complete);
+                .as("percent with all words" + ConceptScore.misses(rows)).isGreaterThanOrEqualTo(complete);
     }
 
     @Test
@@ -174,14 +180,13 @@ class ConceptsTest {
     }
 
     private static Measured measured(String marked, Language language) {
-        var row = ConceptScore.row(marked + "\t-");
-        return Concepts.of(Tokens.of(row.text(), language)).measured(row.figure());
+        return Concepts.of(Tokens.of(ConceptScore.plain(marked), language)).measured(ConceptScore.marked(marked).span());
     }
 
     private static String counted(String marked) {
-        var row = ConceptScore.row(marked + "\t-");
-        return Concepts.of(Tokens.of(row.text(), Language.ENGLISH)).counted(row.figure())
-                .map(each -> row.text().substring(each.start(), each.end())).orElse("");
+        var text = ConceptScore.plain(marked);
+        return Concepts.of(Tokens.of(text, Language.ENGLISH)).counted(ConceptScore.marked(marked).span())
+                .map(each -> text.substring(each.start(), each.end())).orElse("");
     }
 
     private static Span span(String text, String part) {
