@@ -249,6 +249,7 @@ final class Durations implements Reader {
         }
         var told = told(page, at, to, length.grain(), side * length.number());
         return told != null && told.stretch() != null && side > 0 && page.is(to - 1, "later")
+                && (page.recent() != null || length.grain() == Grain.YEAR)
                 && told.stretch().first().isAfter(page.ref) && !page.looksAhead(at, to)
                         ? Found.duration(at, to, length.value())
                         : told;

@@ -71,7 +71,7 @@ final class NamedDates implements Reader {
                 (page.tokens.isCapital(at)
                         && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
                         || (page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
-                        || (page.is(at - 1, "on") && !page.tokens.isWord(at + 1) && !page.is(at + 1, "'"));
+                        || (page.is(at - 1, "on") && (page.is(at + 1, ".") || at + 1 == page.size()));
             default -> true;
         };
     }
@@ -298,7 +298,9 @@ final class NamedDates implements Reader {
             var named = LocalDate.of(page.deicticYear(end), month, Math.min(day, 28));
             return Found.date(from, end + 2, Stretch.day(named));
         }
-        return Found.date(from, at, Stretch.day(nearest(page, month, day)));
+        var near = nearest(page, month, day);
+        var before = page.is(from - 1, "on") ? from - 2 : from - 1;
+        return Found.date(from, at, Stretch.day(near.isAfter(page.ref) && page.isPast(before) ? near.minusYears(1) : near));
     }
 
     /// The day of a month without a year: the nearest one to the reference date.
