@@ -12,6 +12,9 @@ final class Names {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
+    /// How far back a word makes a score of a range.
+    private static final int NEAR = 8;
+
     private final Tokens tokens;
 
     Names(Tokens tokens) {
@@ -108,7 +111,11 @@ final class Names {
                 || isPartOfName(quantity) || isScore(quantity);
     }
 
-    /// 第三, `thirty first`, `the number two player`.
+    private boolean goesOn(int at) {
+        return tokens.inOneSentence(at - 1, at) && (tokens.isWord(at) || tokens.isDigits(at)) && !tokens.is(at, "par");
+    }
+
+    /// 第三, `thirty first`, `the number two player`, `five under par`.
     private boolean isOrdinal(Quantity quantity) {
         var from = quantity.from();
         if (tokens.is(from - 1, "第")) {
@@ -116,6 +123,10 @@ final class Names {
         }
         if (quantity.form() != Form.WORDS || !quantity.unit().isNone() || quantity.isRange()) {
             return false;
+        }
+        var par = tokens.overHyphen(quantity.to());
+        if ((tokens.is(par, "under") || tokens.is(par, "over")) && (par > quantity.to() || !goesOn(par + 1))) {
+            return true;
         }
         return (tokens.is(from - 1, "number") && Words.is("rank.leads", tokens.lower(from - 2)))
                 || Numerals.ordinalAt(tokens, from)
@@ -208,10 +219,30 @@ final class Names {
     /// `4-2`, `3–1`.
     private boolean isScore(Quantity quantity) {
         var dash = quantity.to();
-        return (!quantity.isRange() && (tokens.is(dash, "-") || tokens.is(dash, "–")) && tokens.isGlued(dash)
+        return isLosing(quantity) || (!quantity.isRange() && (tokens.is(dash, "-") || tokens.is(dash, "–")) && tokens.isGlued(dash)
                 && tokens.isGlued(dash + 1) && tokens.isDigits(dash + 1))
                 || ((tokens.is(quantity.from() - 1, "-") || tokens.is(quantity.from() - 1, "–"))
                         && tokens.isGlued(quantity.from()) && tokens.isDigits(quantity.from() - 2));
+    }
+
+    /// `lost 1-3`, `6-4, 3-6, 7-5`: a range by its looks.
+    private boolean isLosing(Quantity quantity) {
+        var from = quantity.from();
+        var to = quantity.to();
+        if (!quantity.isRange() || to != from + 3 || tokens.end(to - 1) - tokens.start(from) > 7
+                || !tokens.isGlued(from + 1) || isCounted(to)) {
+            return false;
+        }
+        if ((tokens.is(from - 1, ",") && tokens.isDigits(from - 2) && tokens.is(from - 3, "-"))
+                || (tokens.is(to, ",") && tokens.isDigits(to + 1) && tokens.is(to + 2, "-"))) {
+            return true;
+        }
+        for (var at = from - 1; at > from - NEAR && tokens.inOneSentence(at, from); at--) {
+            if (Words.is("score", tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCounted(int to) {
