@@ -48,7 +48,7 @@ final class CountedNouns {
         return concepts.counted(tokens.span(quantity.from(), quantity.to())).filter(span -> isUnit(quantity, span))
                 .map(span -> new Chunk(tokens.at(span.start()), tokens.at(span.end() - 1) + 1))
                 .map(chunk -> new Chunk(chunk.from, lastPlural(quantity, chunk)))
-                .filter(chunk -> isNounLike(chunk.to - 1)).or(() -> plain(quantity))
+                .filter(chunk -> isNounLike(chunk.to - 1) && !tokens.is(chunk.to, "than")).or(() -> plain(quantity))
                 .map(chunk -> units.withDenominators(phrase(chunk)));
     }
 
@@ -87,6 +87,12 @@ final class CountedNouns {
         var to = quantity.to();
         if (tokens.is(to, "of") && quantity.isRange()) {
             return to + 1;
+        }
+        if (tokens.is(to, "+") || (tokens.is(to, "plus") && tokens.isGlued(to))) {
+            return to + 1;
+        }
+        if (tokens.is(to, "-") && (tokens.is(to + 1, "plus") || tokens.is(to + 1, "odd"))) {
+            return to + 2;
         }
         return (tokens.is(to, "or") || tokens.is(to, "and"))
                 && (tokens.is(to + 1, "more") || tokens.is(to + 1, "fewer")) ? to + 2 : to;

@@ -38,7 +38,7 @@ final class Modifiers {
         for (var at : new int[]{from, end}) {
             var found = longest(BEFORE, at, true);
             if (found.qualifier != Qualifier.EXACT && !isRise(found) && !isComparison(found, from, quantity.to())
-                    && !isTime(found, quantity.unit().kind()) && !isMark(found, from)) {
+                    && !isTime(found, quantity) && !isMark(found, from)) {
                 return found;
             }
         }
@@ -69,14 +69,16 @@ final class Modifiers {
     }
 
     /// `20 % over five years` and `their past 11 games` speak of time.
-    private boolean isTime(Reading found, FindingKind kind) {
+    private boolean isTime(Reading found, Quantity quantity) {
         if (found.to != found.from + 1) {
             return false;
         }
         var before = tokens.lower(found.from - 1);
         return tokens.is(found.from, "past")
                 ? Words.is("definite", before)
-                : tokens.is(found.from, "over") && kind == FindingKind.DURATION && !Words.is("lasts", before);
+                : tokens.is(found.from, "over") && !Words.is("lasts", before)
+                        && (quantity.unit().kind() == FindingKind.DURATION
+                                || Words.is("spells", tokens.lower(quantity.unit().to() - 1)));
     }
 
     private Reading behind(Quantity quantity) {

@@ -12,6 +12,9 @@ final class Names {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
+    /// How many words a noun may have before its plural.
+    private static final int LONGEST = 5;
+
     /// How far back a word makes a score of a range.
     private static final int NEAR = 8;
 
@@ -108,7 +111,7 @@ final class Names {
         }
         return isExponent(quantity) || isLabel(from) || isFootnote(quantity) || isListNumber(quantity)
                 || isYear(quantity)
-                || isPartOfName(quantity) || isScore(quantity);
+                || isPartOfName(quantity) || isScore(quantity) || isOdds(quantity.to()) || isModel(quantity);
     }
 
     private boolean goesOn(int at) {
@@ -210,10 +213,31 @@ final class Names {
     /// counts a plural.
     private boolean isPartOfName(Quantity quantity) {
         var before = quantity.from() - 1;
-        return tokens.isCapital(before) && tokens.inOneSentence(before, quantity.from()) && !opensSentence(before)
-                && !Words.is("stop", tokens.lower(before)) && !isCounted(quantity.to())
+        return tokens.isCapital(before) && tokens.inOneSentence(before, quantity.from())
+                && (!opensSentence(before) || Words.is("copula", tokens.lower(quantity.to()))) && !Words.is("stop", tokens.lower(before)) && !isCounted(quantity.to())
                 && !Words.is("approximately", tokens.lower(before))
                 && tokens.start(quantity.from()) - tokens.end(before) < 2;
+    }
+
+    /// `3-to-1`, `2-for-1`.
+    private boolean isOdds(int dash) {
+        return tokens.is(dash, "-") && tokens.isGlued(dash) && tokens.is(dash + 2, "-") && tokens.isGlued(dash + 2)
+                && (tokens.is(dash + 1, "to") || tokens.is(dash + 1, "for")) && tokens.isDigits(dash + 3);
+    }
+
+    /// `the 911 Turbo`, but not `the 27 EU members`.
+    private boolean isModel(Quantity quantity) {
+        var at = quantity.to();
+        if (!Words.is("article", tokens.lower(quantity.from() - 1)) || !tokens.isCapital(at)
+                || !tokens.inOneSentence(at - 1, at)) {
+            return false;
+        }
+        for (; at < quantity.to() + LONGEST && tokens.isWord(at); at++) {
+            if (Nouns.isPlural(tokens.lower(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `4-2`, `3–1`.

@@ -175,9 +175,10 @@ final class UnitGrammar {
                 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     }
 
-    /// `the 1960s`, `in their 30s`.
+    /// `the 1960s`, `in their 30s`, `the under-75s`.
     private boolean isDecade(int start, Numeral number) {
-        return tokens.is(start, "s") && number.isPlainInteger() && tokens.lower(start - 1).endsWith("0");
+        return tokens.is(start, "s") && number.isPlainInteger()
+                && (tokens.lower(start - 1).endsWith("0") || (tokens.is(start - 2, "-") && tokens.isWord(start - 3)));
     }
 
     /// Pounds are money where the text has their sign, where there are very many, or where the sentence speaks of money.
