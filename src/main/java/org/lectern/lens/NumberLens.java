@@ -64,9 +64,13 @@ public final class NumberLens implements Lens {
                 .orElseGet(List::of);
     }
 
+    /// The figures that say enough to be charted. One without its time is left out where the item says when the same was
+    /// measured: a headline often repeats a number of the text.
     @Override
     public List<Datum> figures(Item item) {
-        return read(item).stream().filter(Figure::charted).map(figure -> datum(item, figure)).toList();
+        var figures = read(item).stream().filter(Figure::charted).toList();
+        var dated = figures.stream().filter(Figure::dated).map(Figure::series).collect(Collectors.toSet());
+        return figures.stream().filter(figure -> figure.dated() || !dated.contains(figure.series())).map(figure -> datum(item, figure)).toList();
     }
 
     /// A figure as a value for the charts, never as the briefing's own claim.

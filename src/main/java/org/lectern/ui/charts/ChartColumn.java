@@ -7,6 +7,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.session.ChartName;
+import org.lectern.ui.session.FigureRef;
 
 /// Cards and charts one below the other, as much of them as fits, the rest a scroll away. What is charted anew takes the
 /// place, the looks and the focus of what it was.
@@ -49,6 +51,21 @@ final class ChartColumn extends ScrollPane {
     /// Begins at the top again.
     void top() {
         setVvalue(0);
+    }
+
+    /// The charts that show a figure.
+    ///
+    /// @param kept whether they are those that the reader keeps
+    List<ChartName> showing(FigureRef figure, boolean kept) {
+        return frames.stream().filter(frame -> frame.shows(figure)).map(frame -> new ChartName(frame.name(), kept))
+                .toList();
+    }
+
+    /// Brings a chart into sight, also one that was not laid out yet.
+    void show(ChartName chart) {
+        applyCss();
+        layout();
+        frames.stream().filter(frame -> frame.name().equals(chart.title())).findFirst().ifPresent(this::bringIntoSight);
     }
 
     /// Scrolls as little as shows a node.

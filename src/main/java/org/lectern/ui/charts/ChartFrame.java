@@ -103,6 +103,10 @@ final class ChartFrame extends VBox {
         return body.plot().shows(figure);
     }
 
+    String name() {
+        return title.getText();
+    }
+
     void light() {
         body.light();
     }
