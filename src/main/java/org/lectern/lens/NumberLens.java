@@ -47,7 +47,7 @@ public final class NumberLens implements Lens {
 
     /// The tables to open the store with, after those of the history.
     public static Schema schema() {
-        return Schema.of(NumberLens.class, "lens", 2);
+        return Schema.of(NumberLens.class, "lens", 3);
     }
 
     /// What the history has to know to take steps back.
@@ -120,6 +120,11 @@ public final class NumberLens implements Lens {
     /// What is given to other stores, and what comes from them.
     public Judging judging() {
         return new Judging(store);
+    }
+
+    /// What was typed and not said yet.
+    public Drafts drafts() {
+        return new Drafts(store);
     }
 
     /// Takes a verdict away, so that the words are read anew.
