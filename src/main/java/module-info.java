@@ -10,6 +10,7 @@ module org.lectern {
     requires org.xerial.sqlitejdbc;
     requires com.ibm.icu;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires com.samskivert.jmustache;
     requires info.picocli;
     requires dev.dirs;

@@ -38,7 +38,7 @@ class ArchitectureTest {
                     library: briefing history store
                     csv
                     metrics: briefing csv
-                    exchange: briefing anchoring annotation csv
+                    exchange: briefing anchoring annotation history lens metrics csv
                     pins: briefing store history metrics
                     statistics.text: briefing
                     statistics.concept: briefing statistics.text
@@ -56,7 +56,7 @@ class ArchitectureTest {
                     ui.reading: briefing library annotation lens ui.cards ui.session ui.fx ui.style
                     ui.notes: briefing library anchoring annotation ui.cards ui.session ui.fx ui.style
                     ui.charts: briefing library metrics pins ui.session ui.fx ui.style
-                    ui.exchange: briefing library anchoring annotation exchange ui.session ui.fx ui.style
+                    ui.exchange: briefing library anchoring annotation exchange lens ui.session ui.fx ui.style
                     ui.lens: briefing lens library metrics ui.session ui.fx ui.style
                     ui.editions: briefing library editions annotation anchoring metrics ui.session ui.fx ui.style
                     ui.sources: briefing library ui.session ui.fx ui.style
@@ -64,13 +64,13 @@ class ArchitectureTest {
                     ui.shell: briefing library annotation history metrics ui.session ui.fx ui.style ui.cards \
                               ui.topics ui.items ui.reading ui.notes ui.charts ui.sources ui.problems ui.editions ui.lens ui.history \
                               ui.notebook ui.exchange
-                    cli: briefing library anchoring annotation exchange history editions metrics store statistics statistics.text statistics.dates
+                    cli: briefing library anchoring annotation exchange history lens editions metrics store statistics statistics.text statistics.dates
                     """);
 
     /// The packages of ours that may use each library.
     private static final Map<String, List<String>> LIBRARIES = table("""
             tools.jackson..: briefing annotation exchange cli
-            org.commonmark..: briefing exchange ui.cards
+            org.commonmark..: briefing cli exchange ui.cards
             com.ibm.icu..: metrics statistics
             java.sql..: store history annotation pins library lens
             com.samskivert..: exchange

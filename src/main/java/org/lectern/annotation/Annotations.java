@@ -45,7 +45,7 @@ public final class Annotations {
 
     /// The tables to open the store with, after those of the history.
     public static Schema schema() {
-        return Schema.of(Annotations.class, "annotation", 4);
+        return Schema.of(Annotations.class, "annotation", 5);
     }
 
     /// What the history has to know to take steps back.

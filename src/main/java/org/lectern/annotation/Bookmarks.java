@@ -2,10 +2,14 @@ package org.lectern.annotation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.lectern.anchoring.Selector;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.ItemRef;
@@ -48,7 +52,11 @@ public final class Bookmarks {
         var item = store.read(connection -> new BookmarkRows(connection).find(id)).map(Bookmark::item);
         history.write(Verb.REMOVE_BOOKMARK.name(), item, (connection, recorder) -> {
             recorder.touch(BookmarkRows.TRACKED, id.toString());
-            new BookmarkRows(connection).delete(id);
+            var rows = new BookmarkRows(connection);
+            var present = rows.find(id);
+            if (present.isPresent()) {
+                rows.put(new Marked(present.get(), Optional.of(now())));
+            }
             return id;
         });
     }
@@ -63,10 +71,44 @@ public final class Bookmarks {
         return store.read(connection -> new BookmarkRows(connection).items());
     }
 
+    /// What the store has of the places of some bookmarks, by their keys; nothing of those that never were marked.
+    public Map<UUID, Marked> held(Collection<Bookmark> bookmarks) {
+        return store.read(connection -> {
+            var rows = new BookmarkRows(connection);
+            var held = new HashMap<UUID, Marked>();
+            for (var item : bookmarks.stream().map(Bookmark::item).distinct().toList()) {
+                held.putAll(rows.held(item));
+            }
+            return held;
+        });
+    }
+
+    /// The change that takes bookmarks in, to be made with others as one step.
+    ///
+    /// @param taken told how many were looked at; what it throws takes all back
+    /// @return how many of them changed what is here
+    public History.Work<Integer> taking(List<Bookmark> theirs, IntConsumer taken) {
+        return (connection, recorder) -> {
+            var rows = new BookmarkRows(connection);
+            var changed = 0;
+            for (var each : theirs) {
+                var mine = rows.held(each.item()).get(each.key());
+                var after = mine == null ? new Marked(each, Optional.empty()) : mine.with(each);
+                if (!after.equals(mine)) {
+                    recorder.touch(BookmarkRows.TRACKED, after.bookmark().id().toString());
+                    rows.put(after);
+                    changed++;
+                }
+                taken.accept(1);
+            }
+            return changed;
+        };
+    }
+
     private Bookmark add(Bookmark bookmark) {
         return history.write(Verb.BOOKMARK.name(), Optional.of(bookmark.item()), (connection, recorder) -> {
             recorder.touch(BookmarkRows.TRACKED, bookmark.id().toString());
-            new BookmarkRows(connection).insert(bookmark);
+            new BookmarkRows(connection).put(new Marked(bookmark, Optional.empty()));
             return bookmark;
         });
     }

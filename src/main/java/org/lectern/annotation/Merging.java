@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.ItemRef;
 import org.lectern.history.History;
@@ -74,20 +75,44 @@ public final class Merging {
     /// @param texts the text of an item, kept with the notes that were made on it; empty when it is not in the library
     /// @return how many of them changed what is here
     public int take(List<Revision> theirs, Function<ItemRef, Optional<ArticleText>> texts) {
+        return take(List.of(taking(theirs, texts, _ -> {})));
+    }
+
+    /// Makes the changes by which all that came together is taken in, as one step: all of them, or none.
+    ///
+    /// @return how much of it changed what is here
+    public int take(List<History.Work<Integer>> together) {
         return history.write(Verb.IMPORT.name(), Optional.empty(), (connection, recorder) -> {
+            var changed = 0;
+            for (var each : together) {
+                changed += each.with(connection, recorder);
+            }
+            return changed;
+        });
+    }
+
+    /// The change that takes revisions in, to be made with others as one step.
+    ///
+    /// @param texts the text of an item, kept with the notes that were made on it; empty when it is not in the library
+    /// @param taken told again and again how many were taken since; what it throws takes all back
+    /// @return how many of them changed what is here
+    public History.Work<Integer> taking(List<Revision> theirs, Function<ItemRef, Optional<ArticleText>> texts,
+            IntConsumer taken) {
+        return (connection, recorder) -> {
             try (var rows = new RevisionRows(connection)) {
                 var arriving = new ArrivingTexts(connection, texts);
-                var known = new ArrayList<Revision>();
-                for (var each : theirs) {
-                    known.add(arriving.kept(each));
-                }
                 var changed = 0;
-                for (var some : some(known)) {
-                    changed += take(rows, recorder, some);
+                for (var some : some(theirs)) {
+                    var known = new ArrayList<Revision>();
+                    for (var each : some) {
+                        known.add(arriving.kept(each));
+                    }
+                    changed += take(rows, recorder, known);
+                    taken.accept(some.size());
                 }
                 return changed;
             }
-        });
+        };
     }
 
     /// Of how many notes revisions stand against one another.

@@ -83,6 +83,7 @@ final class Picture {
             wiring.session().listing().set(new Listing.Topic(topic));
             wiring.session().open(first.ref());
         });
+        wanted.listing().ifPresent(wiring.session().listing()::set);
         wanted.item().ifPresent(id -> wiring.session().open(shelf.items().stream()
                 .filter(item -> item.ref().item().equals(id) || item.ref().toString().equals(id)).findFirst()
                 .map(Item::ref).orElseThrow(() -> new IllegalStateException("there is no item " + id))));
@@ -95,5 +96,5 @@ final class Picture {
     }
 
     /// What the picture is to show; what was open last, where nothing is said.
-    record Wanted(Optional<String> item, Optional<String> topic) {}
+    record Wanted(Optional<String> item, Optional<String> topic, Optional<Listing> listing) {}
 }

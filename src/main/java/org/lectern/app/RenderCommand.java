@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.store.Store;
 import org.lectern.store.StoreException;
 import org.lectern.ui.fx.Png;
+import org.lectern.ui.session.Listing;
 import org.lectern.ui.session.Preferences.Appearance;
 import org.lectern.ui.session.Workspace.Tab;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--topic", paramLabel = "PATH", description = "List a topic, such as Platforms/WeChat.")
     private @Nullable String topic;
+
+    @Option(names = "--listing", paramLabel = "NAME", description = "List all, unread, bookmarks, notes, charts, disagreements, editions, conflicts or problems.")
+    private Listing.@Nullable Fixed listing;
 
     @Option(names = "--panel", paramLabel = "metrics|notes|sources", description = "Show this tab on the right.")
     private @Nullable Tab panel;
@@ -100,7 +104,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Picture.Wanted wanted() {
-        return new Picture.Wanted(Optional.ofNullable(item), Optional.ofNullable(topic));
+        return new Picture.Wanted(Optional.ofNullable(item), Optional.ofNullable(topic),
+                Optional.ofNullable(listing));
     }
 
     private Optional<Path> temporary() throws IOException {

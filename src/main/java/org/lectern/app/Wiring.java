@@ -105,9 +105,9 @@ final class Wiring {
         var charts = new ChartsView(chartsModel);
         var editions = new EditionsModel(library, annotations, session, background);
         var oldEditions = new OldEditionsModel(library, session, background);
-        var exchange = new NotesExchange(new Exchanging(annotations, library, data), session, background, clock);
-        var counted = List.of(new TopicsModel.Counted(new Listing.Charts(), kept.count()),
-                new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count()));
+        var exchange = new NotesExchange(new Exchanging(annotations, lens, library, data), session, background, clock);
+        var counted = List.of(new TopicsModel.Counted(Listing.Fixed.CHARTS, kept.count()),
+                new TopicsModel.Counted(Listing.Fixed.DISAGREEMENTS, disagreements.count()));
         var panes = new Panes(new TopicsView(new TopicsModel(library, annotations, session, background, counted)),
                 new ItemsView(items), items, reading, charts, new NotesView(notes),
                 new SourcesView(new SourcesModel(library, session, background, this::ask)),
@@ -130,6 +130,7 @@ final class Wiring {
         wire(new NumberModel(lens, library, session, background, figures));
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
+        tell(chartsModel.told(), shell::tellUndoable);
         tell(cards.failure(), shell::tell);
         tell(notebook.failure(), shell::tell);
         tell(steps.told(), shell::tell);

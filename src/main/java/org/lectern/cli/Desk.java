@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
+import org.lectern.exchange.Exchange;
 import org.lectern.exchange.Holdings;
 import org.lectern.history.History;
+import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
 import org.lectern.store.Store;
 import picocli.CommandLine.Option;
@@ -36,11 +38,13 @@ final class Desk {
     <T> T with(Work<T> work) throws Exception {
         try (var store = Store.open(data(), places.schemas())) {
             var history = new History(store, Clock.systemUTC(),
-                    Stream.concat(Annotations.tracked().stream(), Library.tracked().stream()).toList());
+                    Stream.of(Annotations.tracked(), NumberLens.tracked(), Library.tracked()).flatMap(List::stream)
+                            .toList());
             var library = new Library(store, history, briefings == null ? places.briefings() : briefings,
                     data().resolve("briefings"));
             library.load();
-            return work.on(new Annotations(store, history, Clock.systemUTC()), library);
+            return work.on(new Exchange(new Annotations(store, history, Clock.systemUTC()),
+                    new NumberLens(store, history, ref -> library.shelf().get().briefing(ref))), library);
         }
     }
 
@@ -48,10 +52,10 @@ final class Desk {
         return new Holdings(library.shelf().get().briefings());
     }
 
-    /// What is done with the notes and the library.
+    /// What is done with what the user made and the library.
     @FunctionalInterface
     interface Work<T> {
 
-        T on(Annotations annotations, Library library) throws Exception;
+        T on(Exchange exchange, Library library) throws Exception;
     }
 }

@@ -2,18 +2,19 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.lectern.annotation.Annotation;
-import org.lectern.annotation.Annotations;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Topic;
-import org.lectern.exchange.Export;
+import org.lectern.exchange.Exchange;
+import org.lectern.exchange.Export.Counts;
 import org.lectern.exchange.Format;
 import org.lectern.exchange.TemplateException;
 import org.lectern.exchange.Templates;
@@ -29,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `lectern notes export`: writes notes to a file.
-@Command(name = "export", sortOptions = false, description = "Writes notes to a file, each with its quote, what stands beside it, and its whole sentence.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+@Command(name = "export", sortOptions = false, description = "Writes notes to a file, and with them corrected and rejected numbers and bookmarks, each with its quote, what stands beside it, and its whole sentence.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
         "0:the file is written", "1:it could not be written", "2:wrong usage"})
 final class ExportCommand implements Callable<Integer> {
 
@@ -45,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--item", paramLabel = "ID", description = "Only notes on this item: its id, or BRIEFING/ITEM; may be repeated.")
     private List<String> items = List.of();
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "Only notes with this tag; repeated: with all of them.")
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only notes with this tag, no numbers and no bookmarks; repeated: with all of them.")
     private List<String> tags = List.of();
 
     @Option(names = "--template", paramLabel = "FILE", description = "The Mustache template for md or html; unless said, the one in the data folder.")
@@ -77,9 +78,8 @@ final class ExportCommand implements Callable<Integer> {
             throw usage("A template is for --format md or html");
         }
         try {
-            var written = desk.with((annotations, library) -> write(annotations, library, wanted));
-            spec.commandLine().getOut().println("%d note%s written to %s".formatted(written, written == 1 ? "" : "s",
-                    Shown.line(out.toString())));
+            var written = desk.with((exchange, library) -> write(exchange, library, wanted));
+            spec.commandLine().getOut().println(told(written) + " written to " + Shown.line(out.toString()));
             return ExitCode.OK;
         } catch (StoreException | TemplateException e) {
             spec.commandLine().getErr().println("lectern notes export: " + Shown.line(String.valueOf(e.getMessage())));
@@ -92,16 +92,31 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(Annotations annotations, Library library, Format wanted) throws IOException {
+    private Counts write(Exchange exchange, Library library, Format wanted) throws IOException {
         var chosen = chosen(library.shelf().get());
-        var ids = annotations.all().stream().filter(note -> chosen.isEmpty() || chosen.get().contains(note.item()))
-                .filter(note -> note.tags().containsAll(tags)).map(Annotation::id).toList();
-        var merging = annotations.merging();
-        var export = Export.of(merging.held(ids), Desk.holdings(library), annotations::preview,
-                new Export.Signature(merging.replica(), name));
+        Predicate<ItemRef> ofItems = item -> chosen.isEmpty() || chosen.get().contains(item);
+        // Numbers and bookmarks have no tags.
+        var choice = exchange.choose(note -> ofItems.test(note.item()) && note.tags().containsAll(tags),
+                tags.isEmpty() ? ofItems : _ -> false);
+        var export = exchange.export(choice, Desk.holdings(library), name);
         var templates = Templates.in(desk.data().resolve("templates"));
         export.save(wanted, template == null ? templates : templates.with(template), out, () -> false);
-        return export.size();
+        return export.counts();
+    }
+
+    private static String told(Counts counts) {
+        var parts = new ArrayList<>(List.of(counted(counts.notes(), "note")));
+        if (counts.verdicts() > 0) {
+            parts.add(counted(counts.verdicts(), "number"));
+        }
+        if (counts.bookmarks() > 0) {
+            parts.add(counted(counts.bookmarks(), "bookmark"));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /// The items of which the notes are wanted; empty for all.

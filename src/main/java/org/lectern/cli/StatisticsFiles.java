@@ -13,7 +13,8 @@ import org.lectern.statistics.Finding;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Tells the statistics of files: of a briefing those of each item, of anything else those of its text.
+/// Tells the statistics of files: of a briefing those of each item, of Markdown those of its prose, of
+/// anything else those of its text.
 final class StatisticsFiles {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -61,12 +62,17 @@ final class StatisticsFiles {
     private void text(Path file) {
         try {
             var text = Files.readString(file);
-            write(file.toString(), text, settings.find(text));
+            write(file.toString(), text, settings.find(isMarkdown(file) ? Prose.of(text) : text));
         } catch (CharacterCodingException _) {
             fault(file, "expected a text in UTF-8, found other bytes; convert it");
         } catch (IOException trouble) {
             fault(file, "the file could not be read: " + trouble.getMessage());
         }
+    }
+
+    private static boolean isMarkdown(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
     private void fault(Path file, String message) {

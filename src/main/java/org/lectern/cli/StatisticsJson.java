@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.lectern.briefing.Qualifier;
 import org.lectern.statistics.Change;
 import org.lectern.statistics.Finding;
@@ -24,6 +25,19 @@ final class StatisticsJson {
         finding.period().ifPresentOrElse(period -> object.put("period", period.text()), () -> object.putNull("period"));
     }
 
+    /// A finding; a length of time has its other forms beside the number, and when it has its place in the calendar all
+    /// the words that place it: `the past three years`.
+    static void put(ObjectNode object, Finding finding, Optional<DateMention> length) {
+        put(object, finding);
+        length.ifPresent(of -> {
+            if (of.period().isPresent()) {
+                object.put("start", of.span().start()).put("end", of.span().end());
+            }
+            var others = object.putArray("alts").add(of.value());
+            of.others().forEach(others::add);
+        });
+    }
+
     static void put(ObjectNode object, DateMention date) {
         object.put("start", date.span().start()).put("end", date.span().end()).put("value", date.value());
         object.putNull("unit");
@@ -40,21 +54,17 @@ final class StatisticsJson {
         }
     }
 
-    /// A number, or both ends of a range; a number without a unit that holds at least or at most is a range with an open
-    /// end, and the number itself stands beside it; a share said as a fraction has the fraction beside it.
+    /// A number, or both ends of a range. Beside it in `alts`: of a number without a unit that holds at least or at most
+    /// the range with an open end, of a share said as a fraction the fraction.
     private static void value(ObjectNode object, Finding finding) {
-        if (isOpen(finding)) {
-            var least = finding.qualifier() == Qualifier.AT_LEAST;
-            var ends = object.putArray("value");
-            ends.add(least ? finding.value() : null).add(least ? null : finding.value());
-            object.putArray("alts").add(finding.value());
-            return;
-        }
-        if (finding.kind() == FindingKind.RATIO && finding.unit().code().equals("%")) {
-            object.putArray("alts").add(finding.value().movePointLeft(2));
-        }
         finding.upper().ifPresentOrElse(upper -> object.putArray("value").add(finding.value()).add(upper),
                 () -> object.put("value", finding.value()));
+        if (isOpen(finding)) {
+            var least = finding.qualifier() == Qualifier.AT_LEAST;
+            object.putArray("alts").addArray().add(least ? finding.value() : null).add(least ? null : finding.value());
+        } else if (finding.kind() == FindingKind.RATIO && finding.unit().code().equals("%")) {
+            object.putArray("alts").add(finding.value().movePointLeft(2));
+        }
     }
 
     private static boolean isOpen(Finding finding) {

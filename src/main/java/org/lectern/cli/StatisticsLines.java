@@ -3,13 +3,15 @@ package org.lectern.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.briefing.Period;
 import org.lectern.briefing.Qualifier;
 import org.lectern.statistics.Change;
 import org.lectern.statistics.Finding;
 
-/// Writes the findings of a text for the eye, one a line: `file:line:column: value unit · qualifier · measure · period
-/// “surface”`. Asked in the order of the text.
+/// Writes the findings of a text for the eye, one a line: `file:line:column: value unit · qualifier · subject: measure ·
+/// period “surface”`. Asked in the order of the text.
 final class StatisticsLines {
 
     private final String name;
@@ -40,10 +42,15 @@ final class StatisticsLines {
             parts.add(words(finding.change()));
         }
         parts.add(words(finding.status()));
-        if (!finding.measure().isEmpty()) {
-            parts.add(finding.measure());
+        var about = Stream.of(finding.subject(), finding.measure()).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(": "));
+        if (!about.isEmpty()) {
+            parts.add(about.replaceAll("\\s+", " "));
         }
         finding.period().map(Period::text).ifPresent(parts::add);
+        if (!finding.sure()) {
+            parts.add("not sure");
+        }
         var surface = text.substring(start, finding.span().end()).replaceAll("\\s+", " ");
         return "%s:%d:%d: %s  “%s”".formatted(name, line, start - lineStart + 1, String.join(" · ", parts), surface);
     }

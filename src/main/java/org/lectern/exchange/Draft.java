@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lectern.annotation.Colour;
 import org.lectern.annotation.Target;
 import org.lectern.annotation.Version;
+import org.lectern.briefing.Metric;
 import org.lectern.briefing.Quote;
 import org.lectern.briefing.Span;
 
@@ -16,10 +17,27 @@ import org.lectern.briefing.Span;
 /// @param confirmed the words it is on; empty when it is on the page as a whole
 /// @param first the words it was first made on, where they are others
 /// @param figure the value of a chart that it is on
+/// @param says what it is for
 /// @param text the name of the text that the words were taken from; empty when it is not told
 /// @param version empty when the note comes from a program that keeps none
-record Draft(String iri, Page page, Optional<Words> confirmed, Optional<Words> first, Optional<Target.Figure> figure,
+record Draft(String iri, Page page, Says says, Optional<Words> confirmed, Optional<Words> first, Optional<Target.Figure> figure,
         String text, Content content, Optional<Version> version) {
+
+    /// What an annotation is for.
+    sealed interface Says {
+
+        /// A note, or a highlight.
+        record Note() implements Says {}
+
+        /// That words are no statistic.
+        record Rejection() implements Says {}
+
+        /// What words state; its words are those that the annotation is on.
+        record Correction(Metric reading) implements Says {}
+
+        /// That there is a bookmark.
+        record Mark() implements Says {}
+    }
 
     /// What a note is on.
     ///

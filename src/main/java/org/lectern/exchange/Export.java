@@ -24,8 +24,8 @@ import org.lectern.annotation.Placed;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.ItemRef;
 
-/// Notes to be written out: in the order of the library and of the texts, each with its quote, what stood beside it, and
-/// its whole sentence.
+/// Notes to be written out, and with them verdicts on numbers and bookmarks: in the order of the library and of the texts,
+/// each with its quote, what stood beside it, and its whole sentence.
 public final class Export {
 
     private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::number)
@@ -33,10 +33,14 @@ public final class Export {
             .thenComparing(entry -> entry.annotation().created()).thenComparing(entry -> entry.annotation().id());
 
     private final List<Entry> entries;
+    private final List<JudgedEntry> judged;
+    private final List<MarkedEntry> marked;
     private final Signature signature;
 
-    private Export(List<Entry> entries, Signature signature) {
+    private Export(List<Entry> entries, List<JudgedEntry> judged, List<MarkedEntry> marked, Signature signature) {
         this.entries = entries;
+        this.judged = judged;
+        this.marked = marked;
         this.signature = signature;
     }
 
@@ -63,12 +67,17 @@ public final class Export {
             }
         }
         entries.sort(ORDER);
-        return new Export(entries, signature);
+        return new Export(entries, List.of(), List.of(), signature);
     }
 
-    /// How many notes are written.
-    public int size() {
-        return (int) current().count();
+    /// The same notes, with verdicts and bookmarks.
+    Export with(List<JudgedEntry> verdicts, List<MarkedEntry> bookmarks) {
+        return new Export(entries, verdicts, bookmarks, signature);
+    }
+
+    /// How much is written.
+    public Counts counts() {
+        return new Counts((int) current().count(), judged.size(), marked.size());
     }
 
     /// Writes the notes, to be saved in UTF-8. What stands against a note goes only into JSON-LD, for other stores.
@@ -76,9 +85,9 @@ public final class Export {
     /// @throws TemplateException when the template is not one
     public void write(Format format, Templates templates, Writer out) throws IOException {
         switch (format) {
-            case JSONLD -> new JsonLd(signature).write(entries, out);
-            case CSV -> CsvTable.write(current().toList(), out);
-            case MD, HTML -> templates.of(format).write(Page.of(current().toList(), format), out);
+            case JSONLD -> new JsonLd(signature).write(entries, judged, marked, out);
+            case CSV -> CsvTable.write(current().toList(), judged, marked, out);
+            case MD, HTML -> templates.of(format).write(Page.of(current().toList(), judged, marked, format), out);
         }
     }
 
@@ -132,6 +141,15 @@ public final class Export {
             if (cancelled.getAsBoolean()) {
                 throw new InterruptedIOException();
             }
+        }
+    }
+
+    /// How many notes, verdicts on numbers and bookmarks there are.
+    public record Counts(int notes, int verdicts, int bookmarks) {
+
+        /// How much there is of all kinds.
+        public int all() {
+            return notes + verdicts + bookmarks;
         }
     }
 

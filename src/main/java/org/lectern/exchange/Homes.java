@@ -12,6 +12,7 @@ import org.lectern.annotation.Target;
 import org.lectern.briefing.ItemRef;
 import org.lectern.briefing.Quote;
 import org.lectern.briefing.Span;
+import org.lectern.exchange.Draft.Says;
 import org.lectern.exchange.Holdings.Holding;
 import org.lectern.exchange.Incoming.Landing;
 
@@ -65,8 +66,11 @@ final class Homes {
             return new Home(ref, new Target.Whole(), holding.isPresent() ? Landing.ITEM : Landing.STRAY);
         }
         var placement = holding.map(each -> each.text().anchoring().place(confirmed.get()));
-        var landing = placement.map(each -> each.span().isPresent() ? Landing.WORDS : Landing.LOST)
-                .orElse(Landing.STRAY);
+        // A verdict is on the very words, or on none: edited ones may state another number.
+        var judges = draft.says() instanceof Says.Correction || draft.says() instanceof Says.Rejection;
+        var landing = placement.map(each -> each.span().isEmpty() || (judges && each.state() == State.CHANGED)
+                ? Landing.LOST
+                : Landing.WORDS).orElse(Landing.STRAY);
         // Where only the quote was told, its place is where its very words stand.
         var there = placement.filter(each -> each.state() == State.EXACT || each.state() == State.MOVED)
                 .flatMap(Placement::span);

@@ -30,7 +30,7 @@ final class HypothesisNotes {
         var content = new Draft.Content(
                 Limits.note(Clean.isMarkup(text) ? Clean.plain(text) : Clean.text(text)), Limits.tags(tags),
                 Colour.YELLOW, author(node), Nodes.time(node.path("created")).or(() -> modified), modified);
-        return new Draft(id.isEmpty() ? "" : NOTE + id, page,
+        return new Draft(id.isEmpty() ? "" : NOTE + id, page, new Draft.Says.Note(),
                 Selectors.words(target.path("selector"), "/target/0/selector"), Optional.empty(), Optional.empty(),
                 "", content, Optional.empty());
     }

@@ -12,19 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.lectern.anchoring.Selector;
 import org.lectern.annotation.Annotation;
+import org.lectern.annotation.Bookmark;
 import org.lectern.annotation.Revision;
+import org.lectern.annotation.Target;
 import org.lectern.annotation.Version;
 import org.lectern.briefing.Fault;
+import org.lectern.briefing.Metric;
+import org.lectern.exchange.Draft.Says;
+import org.lectern.lens.Verdict;
 
-/// Notes read from files, ready to be taken into a store.
+/// Notes, verdicts and bookmarks read from files, ready to be taken into a store.
 ///
-/// @param notes in the order of the files
+/// @param pieces in the order of the files
 /// @param faults what could not be read, and where it stands
-public record Import(List<Incoming> notes, List<Fault> faults) {
+public record Import(List<Incoming> pieces, List<Fault> faults) {
 
     public Import {
-        notes = List.copyOf(notes);
+        pieces = List.copyOf(pieces);
         faults = List.copyOf(faults);
     }
 
@@ -36,7 +42,7 @@ public record Import(List<Incoming> notes, List<Fault> faults) {
     public static Import read(List<Path> files, Holdings holdings, String replica, Instant now,
             BooleanSupplier cancelled) {
         var homes = new Homes(holdings);
-        var notes = new ArrayList<Incoming>();
+        var pieces = new ArrayList<Incoming>();
         var faults = new ArrayList<Fault>();
         for (var path : files) {
             var file = NoteFile.read(path, cancelled);
@@ -46,17 +52,48 @@ public record Import(List<Incoming> notes, List<Fault> faults) {
                     break;
                 }
                 var home = homes.home(read.draft());
-                notes.add(new Incoming(revision(read.draft(), home, replica, now), read.draft().iri(),
+                pieces.add(new Incoming(piece(read.draft(), home, replica, now), read.draft().iri(),
                         home.landing(), path, read.place().line()));
             }
         }
-        return new Import(notes, faults);
+        return new Import(pieces, faults);
+    }
+
+    /// The notes among them.
+    public List<Revision> notes() {
+        return pieces.stream().map(Incoming::piece).filter(Piece.Note.class::isInstance).map(Piece.Note.class::cast)
+                .map(Piece.Note::revision).toList();
     }
 
     /// Those of some parked notes whose item is here now, on their items.
     public static List<Annotation> homes(List<Annotation> parked, Holdings holdings) {
         var homes = new Homes(holdings);
         return parked.stream().map(homes::found).flatMap(Optional::stream).toList();
+    }
+
+    private static Piece piece(Draft draft, Homes.Home home, String replica, Instant now) {
+        return switch (draft.says()) {
+            case Says.Rejection _ -> judgement(draft, home, replica, now, Optional.empty());
+            case Says.Correction correction -> judgement(draft, home, replica, now, Optional.of(correction.reading()));
+            // What is bookmarked has to be here, or else it waits with the notes until it is.
+            case Says.Mark _ when !ItemIri.isAddress(home.item()) -> new Piece.Mark(mark(draft, home, now));
+            case Says.Mark _, Says.Note _ -> new Piece.Note(revision(draft, home, replica, now));
+        };
+    }
+
+    private static Piece judgement(Draft draft, Homes.Home home, String replica, Instant now,
+            Optional<Metric> reading) {
+        var content = draft.content();
+        return new Piece.Judgement(new Verdict(home.item(), ((Target.Words) home.target()).confirmed(), reading,
+                content.modified().or(content::created).orElse(now), author(content.author(), replica)));
+    }
+
+    private static Bookmark mark(Draft draft, Homes.Home home, Instant now) {
+        var place = home.target() instanceof Target.Words words
+                ? Optional.of(words.confirmed())
+                : Optional.<Selector>empty();
+        var mark = new Bookmark(new UUID(0, 0), home.item(), place, draft.content().created().orElse(now));
+        return new Bookmark(mark.key(), mark.item(), place, mark.created());
     }
 
     private static Revision revision(Draft draft, Homes.Home home, String replica, Instant now) {

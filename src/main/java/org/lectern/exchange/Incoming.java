@@ -1,16 +1,15 @@
 package org.lectern.exchange;
 
 import java.nio.file.Path;
-import org.lectern.annotation.Revision;
 
-/// A note that was read from a file, with what it is on here.
+/// Something that was read from a file, with what it is on here.
 ///
 /// @param iri what names it in the file; empty when nothing does
 /// @param landing what becomes of it in the window
 /// @param line where it begins in the file, counted from 1
-public record Incoming(Revision revision, String iri, Landing landing, Path file, int line) {
+public record Incoming(Piece piece, String iri, Landing landing, Path file, int line) {
 
-    /// What becomes of a note in the window, once it is taken.
+    /// What becomes of it in the window, once it is taken.
     public enum Landing {
         /// Its words are in the text, and are painted.
         WORDS,

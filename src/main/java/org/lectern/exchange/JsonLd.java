@@ -3,20 +3,21 @@ package org.lectern.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.anchoring.CodePoints;
-import org.lectern.anchoring.Selector;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Target;
-import org.lectern.briefing.Source;
+import org.lectern.briefing.Metric;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Notes as W3C Web Annotations in JSON-LD: one collection of one page, a line for each note.
+/// Notes as W3C Web Annotations in JSON-LD: one collection of one page, a line for each note, verdict and bookmark.
 ///
 /// What the model has no term for stands under terms of our own, which other readers pass over.
 final class JsonLd {
@@ -33,45 +34,84 @@ final class JsonLd {
         this.signature = signature;
     }
 
-    void write(List<Entry> entries, Writer out) throws IOException {
-        var id = collection(entries);
+    void write(List<Entry> entries, List<JudgedEntry> judged, List<MarkedEntry> marked, Writer out)
+            throws IOException {
+        var id = collection(entries, judged, marked);
         out.write("{\"@context\":[\"" + CONTEXT + "\",{\"lectern\":\"" + TERMS + "\"}],\n\"id\":\"" + id
                 + "\",\n\"type\":\"AnnotationCollection\",\n\"label\":\"Notes from Lectern\",\n\"total\":"
-                + entries.size() + ",\n\"first\":{\"id\":\"" + id
+                + (entries.size() + judged.size() + marked.size()) + ",\n\"first\":{\"id\":\"" + id
                 + "#page\",\"type\":\"AnnotationPage\",\"partOf\":\"" + id + "\",\"startIndex\":0,\"items\":[");
         var separator = "\n";
-        for (var entry : entries) {
+        var all = Stream.of(entries.stream().map(this::annotation), judged.stream().map(this::annotation),
+                marked.stream().map(this::annotation)).flatMap(Function.identity()).iterator();
+        while (all.hasNext()) {
             out.write(separator);
-            out.write(JSON.writeValueAsString(annotation(entry)));
+            out.write(JSON.writeValueAsString(all.next()));
             separator = ",\n";
         }
         out.write("\n]}}\n");
     }
 
     /// The same for the same notes, so that a file that says nothing new is the same file.
-    private static String collection(List<Entry> entries) {
+    private static String collection(List<Entry> entries, List<JudgedEntry> judged, List<MarkedEntry> marked) {
         var all = new StringBuilder();
         entries.forEach(entry -> all.append(entry.annotation().id()).append(entry.revision().version()));
+        judged.forEach(entry -> all.append(entry.verdict().id()).append(entry.verdict().made()));
+        marked.forEach(entry -> all.append(entry.bookmark().key()).append(entry.bookmark().created()));
         return "urn:uuid:" + UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, Object> annotation(Entry entry) {
         var note = entry.annotation();
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", "urn:uuid:" + note.id() + (entry.current() ? "" : "#" + stamp(entry)));
-        json.put("type", "Annotation");
-        json.put("motivation", motivation(note));
-        json.put("creator", creator(note.author()));
-        json.put("created", note.created().toString());
-        json.put("modified", note.modified().toString());
+        var json = annotation(note.id() + (entry.current() ? "" : "#" + stamp(entry)), motivation(note), note.author(),
+                note.created(), note.modified());
         var bodies = bodies(note);
         if (!bodies.isEmpty()) {
             json.put("body", bodies);
         }
-        json.put("target", target(entry));
+        json.put("target", TargetTerms.of(entry));
         json.put("lectern:colour", note.colour().name().toLowerCase(Locale.ROOT));
         json.put("lectern:version", entry.revision().version().counters().entrySet().stream()
                 .map(each -> Map.of("lectern:replica", each.getKey(), "lectern:counter", each.getValue())).toList());
+        return json;
+    }
+
+    /// A correction asks for a change of what was read in the words; a rejection is a judgement on that, which moderates
+    /// nobody's words.
+    private Map<String, Object> annotation(JudgedEntry entry) {
+        var verdict = entry.verdict();
+        var made = verdict.made();
+        var json = annotation(verdict.id().toString(), verdict.reading().isPresent() ? "editing" : "assessing",
+                verdict.author(), made, made);
+        json.put("body", verdict.reading().map(JsonLd::correction)
+                .orElseGet(() -> body("Not a statistic", "text/plain", "assessing")));
+        json.put("target", TargetTerms.of(entry));
+        json.put(Verdicts.TERM, verdict.reading().isPresent() ? Verdicts.CORRECTION : Verdicts.REJECTION);
+        return json;
+    }
+
+    private static Map<String, Object> correction(Metric statistic) {
+        var body = body(JudgedEntry.words(statistic), "text/plain", "editing");
+        body.put(Verdicts.STATISTIC, StatisticTerms.json(statistic));
+        return body;
+    }
+
+    private Map<String, Object> annotation(MarkedEntry entry) {
+        var created = entry.bookmark().created();
+        var json = annotation(entry.bookmark().key().toString(), "bookmarking", "", created, created);
+        json.put("target", TargetTerms.of(entry));
+        return json;
+    }
+
+    private Map<String, Object> annotation(String id, String motivation, String author, Instant created,
+            Instant modified) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", "urn:uuid:" + id);
+        json.put("type", "Annotation");
+        json.put("motivation", motivation);
+        json.put("creator", creator(author));
+        json.put("created", created.toString());
+        json.put("modified", modified.toString());
         return json;
     }
 
@@ -113,77 +153,5 @@ final class JsonLd {
         json.put("format", format);
         json.put("purpose", purpose);
         return json;
-    }
-
-    private static Map<String, Object> target(Entry entry) {
-        var note = entry.annotation();
-        var json = new LinkedHashMap<String, Object>();
-        json.put("type", "SpecificResource");
-        json.put("source", ItemIri.of(note.item()));
-        switch (note.target()) {
-            case Target.Words words -> {
-                json.put("selector", selectors(entry, words.confirmed()));
-                if (!words.first().equals(words.confirmed())) {
-                    json.put("lectern:first", selectors(entry, words.first()));
-                }
-                if (!words.text().isEmpty()) {
-                    json.put("lectern:text", words.text());
-                }
-            }
-            case Target.Figure figure -> json.put("lectern:figure", figure(figure));
-            case Target.Whole _ -> {}
-        }
-        entry.passage().ifPresent(passage -> json.put("lectern:sentence", passage.sentence()));
-        entry.holding().ifPresentOrElse(holding -> {
-            json.put("lectern:title", holding.item().title());
-            json.put("lectern:briefing", holding.briefing().title());
-            json.put("lectern:published", holding.briefing().published().toString());
-            json.put("lectern:sources", holding.item().sources().stream().map(JsonLd::source).toList());
-        }, () -> {
-            if (ItemIri.isAddress(note.item())) {
-                json.put("lectern:title", note.item().item());
-            }
-        });
-        return json;
-    }
-
-    private static Map<String, Object> source(Source source) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", source.url().toString());
-        json.put("lectern:title", source.title());
-        json.put("lectern:publisher", source.publisher());
-        source.published().ifPresent(period -> json.put("lectern:published", period.text()));
-        return json;
-    }
-
-    private static Map<String, Object> figure(Target.Figure figure) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("lectern:subject", figure.subject());
-        json.put("lectern:measure", figure.measure());
-        json.put("lectern:unit", figure.unit().code());
-        json.put("lectern:period", figure.period().text());
-        figure.metric().ifPresent(metric -> json.put("lectern:metric", metric));
-        return json;
-    }
-
-    private static List<Object> selectors(Entry entry, Selector selector) {
-        var selectors = new ArrayList<Object>();
-        var quote = new LinkedHashMap<String, Object>();
-        quote.put("type", "TextQuoteSelector");
-        quote.put("exact", selector.quote().exact());
-        quote.put("prefix", selector.quote().prefix());
-        quote.put("suffix", selector.quote().suffix());
-        selectors.add(quote);
-        selector.position().ifPresent(units -> {
-            // Of a text that is not here, or is shorter today, the units are all that is known.
-            var points = entry.holding().map(holding -> holding.text().points()).orElseGet(() -> CodePoints.of(""))
-                    .toPoints(units);
-            var position = new LinkedHashMap<String, Object>();
-            position.put("type", "TextPositionSelector");
-            position.put("start", points.start());
-            position.put("end", points.end());
-            selectors.add(position);
-        });
-        return selectors;
     }
 }

@@ -11,6 +11,7 @@ final class Limits {
     static final int NOTE_CHARACTERS = 100_000;
     static final int LINE_CHARACTERS = 500;
     static final int ADDRESS_CHARACTERS = 2000;
+    static final int BEGINNING_CHARACTERS = 60;
     static final int TAGS = 100;
     /// Of one note.
     static final int DEPTH = 32;
@@ -48,6 +49,12 @@ final class Limits {
             throw new Unreadable("/body", "expected at most %d tags, found %d".formatted(TAGS, tags.size()));
         }
         return List.copyOf(tags);
+    }
+
+    /// So much of some words that they are known again where they stand.
+    static String beginning(String words) {
+        var line = Clean.line(words);
+        return line.length() <= BEGINNING_CHARACTERS ? line : cut(line, BEGINNING_CHARACTERS).strip() + "…";
     }
 
     private static String cut(String words, int length) {

@@ -198,8 +198,14 @@ final class NoteFile {
                         "expected a note, found an object without a target; remove it, or give it one");
             }
         } catch (Unreadable e) {
-            add(place.fault(file, e.pointer(), String.valueOf(e.getMessage())));
+            add(place.fault(file, e.pointer(), String.valueOf(e.getMessage()) + left(node)));
         }
+    }
+
+    /// The beginning of the words that are left in the file, so that the user finds them there.
+    private static String left(JsonNode node) {
+        var words = W3cNotes.beginning(node);
+        return words.isEmpty() ? "" : "; its words stay in the file: “" + words + "”";
     }
 
     private static boolean deep(JsonNode node, int levels) {

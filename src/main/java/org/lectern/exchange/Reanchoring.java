@@ -41,9 +41,10 @@ public record Reanchoring(List<Moved> moved, List<Fault> faults) {
         }
         var moved = new ArrayList<Moved>();
         var faults = new ArrayList<>(read.faults());
-        for (var each : read.notes()) {
-            var note = each.revision().annotation();
-            if (note.target() instanceof Target.Words words) {
+        for (var each : read.pieces()) {
+            if (each.piece() instanceof Piece.Note(var revision)
+                    && revision.annotation().target() instanceof Target.Words words) {
+                var note = revision.annotation();
                 var text = Optional.ofNullable(texts.get(note.item()));
                 if (text.isEmpty()) {
                     faults.add(new Fault(each.file(), each.line(), 1, "",

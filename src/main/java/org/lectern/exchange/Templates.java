@@ -12,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -26,6 +30,12 @@ public final class Templates {
 
     /// How the library tells of a line.
     private static final Pattern LINE = Pattern.compile("(.*) @ line (\\d+)");
+
+    /// The SHA-256 of what the templates were at first in earlier releases: files that nobody changed since follow the
+    /// program.
+    private static final Set<String> FORMER = Set.of(
+            "ab3bc388b8a9c5896151901aa55185f77e50dc2b1766c861cea21629e86d07b3",
+            "5127f3f2fb9dc4ef00ccc33c2a779e3941bf72782a437e6e481fa6b399c2bbbf");
 
     private final Path folder;
     private final Optional<Path> other;
@@ -48,7 +58,7 @@ public final class Templates {
     /// The file of a format, put there as it was at first when it is missing.
     public Path file(Format format) {
         var file = folder.resolve(name(format));
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || isFormer(file)) {
             try (var original = original(format)) {
                 Files.createDirectories(folder);
                 var part = Files.createTempFile(folder, ".", ".part");
@@ -60,6 +70,19 @@ public final class Templates {
             }
         }
         return file;
+    }
+
+    /// Whether a template is one that an earlier release made, and nobody changed it; one that cannot be read is told of
+    /// when it is used.
+    private static boolean isFormer(Path file) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return FORMER.contains(HexFormat.of().formatHex(digest));
+        } catch (IOException _) {
+            return false;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     Loaded of(Format format) {

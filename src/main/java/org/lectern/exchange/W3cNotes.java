@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lectern.annotation.Colour;
 import org.lectern.annotation.Target;
 import org.lectern.annotation.Version;
@@ -36,10 +38,22 @@ final class W3cNotes {
                     + " name its source");
         }
         return new Draft(Limits.line(Nodes.iri(node)), new Draft.Page(Limits.address(address), title(node, target)),
+                Verdicts.of(node, address, words),
                 words,
                 first, figure(target.path("lectern:figure")),
                 Limits.line(Nodes.text(target.path("lectern:text"))), content(node),
                 version(node.path("lectern:version")));
+    }
+
+    /// How the words of an annotation begin, whatever else is wrong with it: those that were written, or else those that
+    /// were marked; empty when there are none.
+    static String beginning(JsonNode node) {
+        var bodies = Nodes.each(node.path("body")).map(each -> Nodes.text(each.path("value")));
+        var selectors = Nodes.each(node.path("target")).flatMap(each -> Nodes.each(each.path("selector")))
+                .map(each -> Nodes.text(each.path("exact")));
+        return Stream.of(Stream.of(Nodes.text(node.path("bodyValue")), Nodes.text(node.path("text"))), bodies, selectors)
+                .flatMap(Function.identity()).map(Limits::beginning).filter(words -> !words.isEmpty()).findFirst()
+                .orElse("");
     }
 
     private static JsonNode target(JsonNode targets) throws Unreadable {

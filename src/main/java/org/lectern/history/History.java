@@ -51,12 +51,13 @@ public final class History {
     public <T> T write(String verb, Optional<ItemRef> item, Work<T> work) {
         var changed = new boolean[1];
         var result = store.write(connection -> {
-            try (var recorder = new Recorder(connection)) {
+            var now = now();
+            try (var recorder = new Recorder(connection, now)) {
                 var done = work.with(connection, recorder);
                 var all = recorder.changes();
                 if (!all.isEmpty()) {
                     changed[0] = true;
-                    new StepRows(connection).add(verb, item, all, now(), recorder.goesOn());
+                    new StepRows(connection).add(verb, item, all, now, recorder.goesOn());
                 }
                 return done;
             }

@@ -2,6 +2,7 @@ package org.lectern.history;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,18 @@ public final class Recorder implements AutoCloseable {
     private final Connection connection;
     private final Statements statements;
     private final Map<Row, Optional<String>> before = new LinkedHashMap<>();
+    private final Instant now;
     private boolean goesOn;
 
-    Recorder(Connection connection) {
+    Recorder(Connection connection, Instant now) {
         this.connection = connection;
+        this.now = now;
         this.statements = new Statements(connection);
+    }
+
+    /// When the step is taken.
+    public Instant now() {
+        return now;
     }
 
     /// Says that a row is about to be made, changed or taken away.

@@ -1,5 +1,6 @@
 package org.lectern.lens;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class NumberLens implements Lens {
 
     /// The tables to open the store with, after those of the history.
     public static Schema schema() {
-        return Schema.of(NumberLens.class, "lens", 1);
+        return Schema.of(NumberLens.class, "lens", 2);
     }
 
     /// What the history has to know to take steps back.
@@ -58,18 +59,9 @@ public final class NumberLens implements Lens {
     /// The figures of an item that its briefing does not claim, in the order of the text; none of an item that is not in
     /// the library.
     public List<Figure> read(Item item) {
-        var briefing = briefings.apply(item.ref());
-        if (briefing.isEmpty()) {
-            return List.of();
-        }
-        var known = found.get(item.ref());
-        if (known == null || !known.item.equals(item)) {
-            var text = ArticleText.of(item);
-            var reading = new Reading(briefing.get(), item, text);
-            known = new Found(item, reading, reading.found());
-            found.put(item.ref(), known);
-        }
-        return known.reading.judged(known.figures, verdicts().getOrDefault(item.ref(), List.of()));
+        return look(item)
+                .map(known -> known.reading.judged(known.figures, verdicts().getOrDefault(item.ref(), List.of())))
+                .orElseGet(List::of);
     }
 
     /// The figures that say enough to be charted. One without its time is left out where the item says when the same was
@@ -89,20 +81,22 @@ public final class NumberLens implements Lens {
                 new Statement(item, origin, Claim.of(metric), item.source("")));
     }
 
+    /// What an item's words state by themselves, whatever the user says of it; nothing of an item that is not in the
+    /// library.
+    public List<Figure> found(Item item) {
+        return look(item).map(Found::figures).orElseGet(List::of);
+    }
+
     /// Says that words are no statistic.
     public void reject(ItemRef item, ArticleText text, Span words) {
-        judge("REJECT_FIGURE", new Verdict(item, Selector.of(text.text(), words), Optional.empty()));
+        judge("REJECT_FIGURE", item, Selector.of(text.text(), words), Optional.empty());
     }
 
     /// Says what words state, whether a statistic was found in them or not.
     ///
     /// @param reading its id, quote and source are made anew
     public void correct(ItemRef item, ArticleText text, Span words, Metric reading) {
-        var selector = Selector.of(text.text(), words);
-        var named = new Metric(FigureIds.of(selector.quote()), reading.subject(), reading.measure(), reading.value(),
-                reading.upper(), reading.unit(), reading.qualifier(), reading.kind(), reading.period(),
-                selector.quote(), "");
-        judge("CORRECT_FIGURE", new Verdict(item, selector, Optional.of(named)));
+        judge("CORRECT_FIGURE", item, Selector.of(text.text(), words), Optional.of(reading));
     }
 
     /// What the user said of the numbers of each item.
@@ -110,26 +104,47 @@ public final class NumberLens implements Lens {
         var revision = history.revision().get();
         var known = verdicts;
         if (known.revision != revision) {
-            known = new Verdicts(revision, store.read(connection -> new VerdictRows(connection).all()));
+            known = new Verdicts(revision, judging().all().stream().collect(Collectors.groupingBy(Verdict::item)));
             verdicts = known;
         }
         return known.byItem;
     }
 
+    /// What is given to other stores, and what comes from them.
+    public Judging judging() {
+        return new Judging(store);
+    }
+
     /// Takes a verdict away, so that the words are read anew.
     public void forget(Verdict verdict) {
-        history.write("FORGET_FIGURE", Optional.of(verdict.item()), (connection, recorder) -> {
+        judge("FORGET_FIGURE", verdict, true);
+    }
+
+    private void judge(String verb, ItemRef item, Selector words, Optional<Metric> reading) {
+        judge(verb, new Verdict(item, words, reading, Instant.EPOCH, ""), false);
+    }
+
+    private void judge(String verb, Verdict verdict, boolean forgotten) {
+        history.write(verb, Optional.of(verdict.item()), (connection, recorder) -> {
+            var rows = new VerdictRows(connection);
+            // Later than what it was made with knowledge of, whatever the clock says.
+            var last = rows.find(verdict.id()).map(each -> each.verdict().made().plusMillis(1)).orElse(Instant.EPOCH);
+            var now = recorder.now();
             recorder.touch(VerdictRows.TRACKED, verdict.id().toString());
-            new VerdictRows(connection).delete(verdict.id());
+            rows.put(new Judged(verdict.at(now.isAfter(last) ? now : last), forgotten));
             return verdict;
         });
     }
 
-    private void judge(String verb, Verdict verdict) {
-        history.write(verb, Optional.of(verdict.item()), (connection, recorder) -> {
-            recorder.touch(VerdictRows.TRACKED, verdict.id().toString());
-            new VerdictRows(connection).put(verdict);
-            return verdict;
+    private Optional<Found> look(Item item) {
+        return briefings.apply(item.ref()).map(briefing -> {
+            var known = found.get(item.ref());
+            if (known == null || !known.item.equals(item)) {
+                var reading = new Reading(briefing, item, ArticleText.of(item));
+                known = new Found(item, reading, reading.found());
+                found.put(item.ref(), known);
+            }
+            return known;
         });
     }
 

@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.anchoring.Selector;
@@ -21,12 +20,14 @@ import org.lectern.briefing.Span;
 import org.lectern.briefing.Unit;
 import org.lectern.history.Tracked;
 
-/// The table of what the user said of numbers.
+/// The table of what was said of numbers. What was taken away stays in it, marked, so that no import brings it back.
 final class VerdictRows {
 
     static final Tracked TRACKED = new Tracked("verdict",
             List.of("id", "briefing", "item", "start", "finish", "exact", "prefix", "suffix", "subject", "measure",
-                    "value", "upper", "unit", "qualifier", "kind", "period"));
+                    "value", "upper", "unit", "qualifier", "kind", "period", "made", "author", "gone"));
+
+    private static final String SELECT = "SELECT " + String.join(", ", TRACKED.columns()) + " FROM verdict ";
 
     private final Connection connection;
 
@@ -34,7 +35,8 @@ final class VerdictRows {
         this.connection = connection;
     }
 
-    void put(Verdict verdict) throws SQLException {
+    void put(Judged judged) throws SQLException {
+        var verdict = judged.verdict();
         try (var put = connection.prepareStatement("REPLACE INTO verdict (" + String.join(", ", TRACKED.columns())
                 + ") VALUES (?" + ", ?".repeat(TRACKED.columns().size() - 1) + ")")) {
             put.setString(1, verdict.id().toString());
@@ -56,26 +58,34 @@ final class VerdictRows {
                 put.setString(15, reading.kind().name());
                 put.setString(16, reading.period().text());
             }
+            put.setLong(17, verdict.made().toEpochMilli());
+            put.setString(18, verdict.author());
+            put.setBoolean(19, judged.forgotten());
             put.execute();
         }
     }
 
-    void delete(UUID id) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM verdict WHERE id = ?")) {
-            delete.setString(1, id.toString());
-            delete.execute();
+    /// What is known of a number; nothing when nobody judged it.
+    Optional<Judged> find(UUID id) throws SQLException {
+        try (var query = connection.prepareStatement(SELECT + "WHERE id = ?")) {
+            query.setString(1, id.toString());
+            try (var rows = query.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new Judged(verdict(rows), rows.getBoolean(19)))
+                        : Optional.empty();
+            }
         }
     }
 
-    Map<ItemRef, List<Verdict>> all() throws SQLException {
-        try (var query = connection.prepareStatement("SELECT " + String.join(", ", TRACKED.columns())
-                + " FROM verdict ORDER BY rowid"); var rows = query.executeQuery()) {
-            var all = new HashMap<ItemRef, List<Verdict>>();
+    /// The verdicts that hold, in the order in which they were said.
+    List<Verdict> all() throws SQLException {
+        try (var query = connection.prepareStatement(SELECT + "WHERE gone = 0 ORDER BY made, id");
+                var rows = query.executeQuery()) {
+            var all = new ArrayList<Verdict>();
             while (rows.next()) {
-                var verdict = verdict(rows);
-                all.computeIfAbsent(verdict.item(), _ -> new ArrayList<>()).add(verdict);
+                all.add(verdict(rows));
             }
-            return Map.copyOf(all);
+            return List.copyOf(all);
         }
     }
 
@@ -85,7 +95,8 @@ final class VerdictRows {
                 ? Optional.<Span>empty()
                 : Optional.of(new Span(rows.getInt(4), rows.getInt(5)));
         return new Verdict(new ItemRef(rows.getString(2), rows.getString(3)), new Selector(position, quote),
-                rows.getString(9) == null ? Optional.empty() : Optional.of(reading(rows, quote)));
+                rows.getString(9) == null ? Optional.empty() : Optional.of(reading(rows, quote)),
+                Instant.ofEpochMilli(rows.getLong(17)), rows.getString(18));
     }
 
     private static Metric reading(ResultSet rows, Quote quote) throws SQLException {

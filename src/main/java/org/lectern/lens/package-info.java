@@ -1,12 +1,13 @@
 /// The number lens on an item: the statistics found in its words, joined with those that the briefing claims, and set
 /// right by the user.
 ///
-/// Facade: [org.lectern.lens.NumberLens]. May import anchoring, briefing, history, metrics, statistics, store, observable.
+/// Facade: [org.lectern.lens.NumberLens], and [org.lectern.lens.Judging] for other stores. May import anchoring, briefing, history, metrics, statistics, store, observable.
 ///
 /// Decided: what was found is a figure like any other for the charts, but is never the briefing's own claim, and a metric
 /// of the briefing with the same words always wins. What the user says of a number is kept by its words and their
 /// surroundings, as notes are: it holds in another text as long as the words are the same, wherever they stand, and rests
-/// when they are not, rather than hold for another number.
+/// when they are not, rather than hold for another number. Of what two stores say of one number the later holds, in
+/// whatever order it comes: a verdict is a line or two, and two of them side by side would be two values in the charts.
 @NullMarked
 package org.lectern.lens;
 

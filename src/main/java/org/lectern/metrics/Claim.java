@@ -2,6 +2,7 @@ package org.lectern.metrics;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.lectern.briefing.Metric;
 import org.lectern.briefing.MetricKind;
@@ -83,6 +84,17 @@ public record Claim(BigDecimal value, Optional<BigDecimal> upper, BigDecimal ste
     /// The claim with fewer digits.
     Claim rounded(MathContext digits) {
         return new Claim(value.round(digits), upper.map(end -> end.round(digits)), step, unit, qualifier, kind, period);
+    }
+
+    /// The claim in tenths; below one, with two digits.
+    Claim tenths() {
+        return new Claim(tenths(value), upper.map(Claim::tenths), step, unit, qualifier, kind, period);
+    }
+
+    private static BigDecimal tenths(BigDecimal amount) {
+        return (amount.abs().compareTo(BigDecimal.ONE) < 0
+                ? amount.round(new MathContext(2))
+                : amount.setScale(1, RoundingMode.HALF_UP)).stripTrailingZeros();
     }
 
     private static BigDecimal times(BigDecimal amount, BigDecimal factor) {

@@ -27,6 +27,11 @@ final class Conversion {
                 .toList();
     }
 
+    /// Whether a unit is an amount of money, as a whole or by something.
+    static boolean ofMoney(Unit unit) {
+        return Money.of(unit).isPresent();
+    }
+
     /// Whether values of two units are written alike: all weights from a tonne up are written in tonnes.
     private static boolean alike(Unit one, Unit other) {
         return one.equals(other) || (!UnitWords.of(one).noun().isEmpty()

@@ -19,9 +19,8 @@ final class Forms {
     private static final int MOST_LINES = 4;
     private static final int MOST_BARS = 8;
     /// Values of about one date lie within so many days.
-    private static final int NEAR = 183;
+    static final int NEAR = 183;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final MathContext DIGITS = new MathContext(4);
     private static final Unit PERCENT = new Unit("%");
     private static final Unit INDEX = new Unit("{index}");
     /// A change is a share of nothing.
@@ -37,6 +36,31 @@ final class Forms {
     Forms(Gathering of) {
         this.of = of;
         this.lasting = of.own().stream().filter(Strand::overTime).toList();
+    }
+
+    /// Why there is no chart of a form; nothing when there is one.
+    Optional<Hindrance> hindrance(Form form) {
+        if (chart(form).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (form) {
+            case OVER_TIME -> Hindrance.ONE_DATE;
+            case COMPARE -> Hindrance.NO_OTHERS;
+            case RANK -> Hindrance.ONE_VALUE;
+            case SHARE -> unshared();
+            case SLOPE -> Hindrance.NO_DATES;
+            case INDEXED -> lasting.isEmpty() ? Hindrance.ONE_DATE : Hindrance.NOT_POSITIVE;
+        });
+    }
+
+    private Hindrance unshared() {
+        var bars = ranked();
+        if (!of.unit().equals(PERCENT) && bars.size() < 2) {
+            return Hindrance.ONE_VALUE;
+        }
+        return of.unit().equals(PERCENT) || bars.stream().allMatch(datum -> datum.simultaneous(bars.getFirst()))
+                ? Hindrance.NO_WHOLE
+                : Hindrance.DIFFERENT_DATES;
     }
 
     /// The forms that say something, the best first.
@@ -55,7 +79,7 @@ final class Forms {
             case COMPARE -> compare();
             case RANK -> rank();
             case SHARE -> share();
-            case SLOPE -> slope();
+            case SLOPE -> new Slopes(of).best().map(Chart.class::cast);
             case INDEXED -> indexed();
         };
     }
@@ -113,8 +137,9 @@ final class Forms {
                 && bars.stream().allMatch(datum -> datum.simultaneous(bars.getFirst()) && datum.upper().isEmpty()
                         && datum.value().signum() > 0);
         return together && SUMMABLE.matcher(of.unit().code()).matches() && !changing(of.measure())
-                ? Optional.of(new Chart.Share(of.measure(), PERCENT, scaled(bars, sum, PERCENT), true))
-                : Optional.empty();
+                && of.strands().stream().allMatch(Forms::positive)
+                        ? Optional.of(new Chart.Share(of.measure(), PERCENT, scaled(bars, sum, PERCENT), true))
+                        : Optional.empty();
     }
 
     private static boolean part(Datum datum) {
@@ -122,38 +147,12 @@ final class Forms {
                 && !changing(datum.measure());
     }
 
+    private static boolean positive(Strand strand) {
+        return strand.data().stream().allMatch(datum -> datum.value().signum() > 0);
+    }
+
     private static boolean changing(String measure) {
         return CHANGE.matcher(measure.toLowerCase(Locale.ROOT)).find();
-    }
-
-    /// Between the two dates that most subjects have values of, as far apart as can be.
-    private Optional<Chart> slope() {
-        var best = List.<Strand>of();
-        var path = of.own().getFirst().path();
-        for (var from = 0; from < path.size(); from++) {
-            for (var to = path.size() - 1; to > from && best.size() < of.strands().size(); to--) {
-                var strands = between(path.get(from).period(), path.get(to).period());
-                best = strands.size() > best.size() ? strands : best;
-            }
-        }
-        if (best.size() < 2) {
-            return Optional.empty();
-        }
-        var ends = best.getFirst().data();
-        return Optional.of(new Chart.Slope(of.measure(), of.unit(), ends.getFirst().period(), ends.getLast().period(),
-                best.subList(0, Math.min(best.size(), MOST_BARS))));
-    }
-
-    private List<Strand> between(Period from, Period to) {
-        var strands = new ArrayList<Strand>();
-        for (var strand : of.strands()) {
-            var first = strand.about(from.last(), NEAR);
-            var last = strand.about(to.last(), NEAR);
-            if (first.isPresent() && last.isPresent() && !first.get().simultaneous(last.get())) {
-                strands.add(new Strand(strand.subject(), List.of(first.get(), last.get())));
-            }
-        }
-        return strands;
     }
 
     /// From the first date of which most subjects have a value.
@@ -162,6 +161,9 @@ final class Forms {
         var base = Optional.<Period>empty();
         var strands = of.strands().stream().filter(Strand::overTime).toList();
         for (var datum : lasting.isEmpty() ? List.<Datum>of() : lasting.getFirst().path()) {
+            if (!best.isEmpty() && best.size() == strands.size()) {
+                break;
+            }
             var indexed = strands.stream().flatMap(strand -> indexed(strand, datum.period().last()).stream()).toList();
             if (indexed.size() > best.size()) {
                 best = indexed;
@@ -172,7 +174,7 @@ final class Forms {
     }
 
     private static Optional<Strand> indexed(Strand strand, LocalDate base) {
-        return strand.about(base, NEAR).filter(datum -> datum.value().signum() > 0).map(datum -> {
+        return strand.about(base, NEAR).filter(_ -> positive(strand)).map(datum -> {
             var rest = strand.data().stream().filter(each -> !each.period().last().isBefore(datum.period().last()))
                     .toList();
             return new Strand(strand.subject(), scaled(rest, datum.value(), INDEX));
@@ -183,6 +185,6 @@ final class Forms {
     private static List<Datum> scaled(List<Datum> data, BigDecimal whole, Unit unit) {
         var factor = HUNDRED.divide(whole, MathContext.DECIMAL64);
         return data.stream().map(
-                datum -> datum.shown(datum.claim().times(factor, unit).rounded(DIGITS), datum.rate())).toList();
+                datum -> datum.shown(datum.claim().times(factor, unit).tenths(), datum.rate())).toList();
     }
 }

@@ -87,6 +87,11 @@ public final class Gatherings {
         return conversion.units(gathering);
     }
 
+    /// Whether a gathering is of sums of money, which only a dated rate converts.
+    public static boolean ofMoney(Gathering gathering) {
+        return Conversion.ofMoney(gathering.unit());
+    }
+
     /// A gathering in another unit, with what is said in that unit and in those that can be converted into it.
     public Gathering in(Gathering gathering, Unit unit) {
         var refused = new ArrayList<Datum>();

@@ -30,7 +30,7 @@ public final class Pins {
 
     /// The tables to open the store with.
     public static Schema schema() {
-        return Schema.of(Pins.class, "pins", 1);
+        return Schema.of(Pins.class, "pins", 2);
     }
 
     /// The tables that undo brings back.
@@ -66,6 +66,18 @@ public final class Pins {
         history.write(Verb.DROP_CHART.name(), Optional.empty(), (connection, recorder) -> {
             recorder.touch(PinRows.TRACKED, pin.toString());
             new PinRows(connection).delete(pin);
+            return pin;
+        });
+    }
+
+    /// Keeps how a chart is shown, from now on.
+    ///
+    /// @param chart the same question, shown otherwise
+    public void show(UUID pin, Kept chart) {
+        history.write(Verb.SHOW_CHART.name(), Optional.empty(), (connection, recorder) -> {
+            recorder.touch(PinRows.TRACKED, pin.toString());
+            recorder.goOn();
+            new PinRows(connection).show(pin, chart);
             return pin;
         });
     }

@@ -1,13 +1,18 @@
 package org.lectern.statistics;
 
 import org.lectern.statistics.text.Language;
+import org.lectern.statistics.text.NumberWords;
+import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
 
 /// Reads the direction of change: from the verb that governs a quantity, or from the noun or comparative behind it.
 final class Changes {
 
     /// How far back a verb may stand from `by 5 %` or `to 30`, with its object between.
-    private static final int FAR = 9;
+    private static final int FAR = 12;
+
+    /// How far back it may stand from what is changed and by how much.
+    private static final int OBJECT = 5;
 
     private final Tokens tokens;
 
@@ -22,19 +27,29 @@ final class Changes {
         if (tokens.language() == Language.CHINESE) {
             return HanChanges.before(tokens, quantity.from());
         }
-        var behind = behind(to);
-        return behind == Change.NONE ? before(quantity.from(), quantity.isRange()) : behind;
+        if (quantity.unit().code().equals("{times}") && Words.is("up", tokens.lower(quantity.from()))) {
+            return Change.UP;
+        }
+        var behind = behind(quantity.unit().kind(), to);
+        if (behind != Change.NONE || isLength(quantity) || isAdjective(quantity)) {
+            return behind;
+        }
+        var before = before(quantity);
+        return before == Change.NONE && quantity.isRange() ? fromEnd(quantity) : before;
     }
 
-    /// `5 % higher`, `a 5 % increase`, `5 % year-on-year growth`.
-    private Change behind(int to) {
+    /// `5 % higher`, `a 5 % increase`, `5 % year-on-year growth`, `5 % below average`.
+    private Change behind(FindingKind kind, int to) {
+        if (kind == FindingKind.PERCENT && (tokens.is(to, "above") || tokens.is(to, "below"))) {
+            return tokens.is(to, "above") ? Change.UP : Change.DOWN;
+        }
         for (var at = to; at < to + 3 && tokens.inOneSentence(to - 1, at); at++) {
             var word = tokens.lower(at);
             if (Words.is("higher", word) && !tokens.is(at + 1, "of")) {
                 return Change.UP;
             }
             if (Words.is("lower", word) && !tokens.is(at + 1, "of")) {
-                return Change.DOWN;
+                return isNoFall(word, kind) ? Change.NONE : Change.DOWN;
             }
             if (!tokens.isWord(at) || Words.is("stop", word)) {
                 break;
@@ -43,8 +58,29 @@ final class Changes {
         return Change.NONE;
     }
 
-    private Change before(int from, boolean range) {
-        if (tokens.is(from - 1, "from") && !range) {
+    /// A loss of money is an amount like others, and what is taken off is a part or a price.
+    private static boolean isNoFall(String word, FindingKind kind) {
+        return (word.startsWith("loss") && kind == FindingKind.CURRENCY)
+                || (word.equals("off") && kind != FindingKind.CURRENCY && kind != FindingKind.PERCENT);
+    }
+
+    /// An age, or the time in which something went: `fell in six hours`.
+    private boolean isLength(Quantity quantity) {
+        return quantity.unit().kind() == FindingKind.AGE || (quantity.unit().kind() == FindingKind.DURATION
+                && Words.is("during", tokens.lower(quantity.from() - 1)));
+    }
+
+    /// `10.9-inch`, `72-hour`: it describes what follows.
+    private boolean isAdjective(Quantity quantity) {
+        var unit = quantity.unit();
+        return !unit.isNone() && !unit.isMoney() && !quantity.isRange()
+                && unit.kind() != FindingKind.PERCENT && unit.kind() != FindingKind.RATIO
+                && tokens.is(unit.to() - 2, "-") && tokens.isGlued(unit.to() - 1);
+    }
+
+    private Change before(Quantity quantity) {
+        var from = quantity.from();
+        if (tokens.is(from - 1, "from") && !quantity.isRange()) {
             return Change.NONE;
         }
         var led = false;
@@ -54,13 +90,56 @@ final class Changes {
                 return isNoun(at, from) || isFunding(word, led, from) ? Change.NONE : Change.UP;
             }
             if (Words.is("down", word)) {
-                return isNoun(at, from) ? Change.NONE : Change.DOWN;
+                return isNoun(at, from) || isNoFall(word, quantity.unit().kind()) || isDownwards(at)
+                        ? Change.NONE
+                        : Change.DOWN;
             }
-            led |= word.equals("by") || word.equals("to");
-            var passes = Words.is("between", word) || Words.is("approximately", word);
-            if (!passes && (!led || (!tokens.isWord(at) && !tokens.isDigits(at) && !"%$.-".contains(word))
-                    || Words.is("breaks", word))) {
+            if (word.equals("than") && !Words.is("compares", tokens.lower(at - 1))) {
                 break;
+            }
+            led |= Words.is("directs", word) || (word.equals("from") && quantity.isRange());
+            var passes = Words.is("between", word) || Words.is("approximately", word);
+            if (!passes && !(led ? isPassed(at, word) : isObject(at, word, quantity))) {
+                break;
+            }
+        }
+        return Change.NONE;
+    }
+
+    /// Whether a verb reaches over a word to a number that a preposition leads to.
+    private boolean isPassed(int at, String word) {
+        return (tokens.isWord(at) || tokens.isDigits(at) || "%$.-".contains(word)) && !Words.is("breaks", word);
+    }
+
+    /// `cut prices 10 %`: what a verb changes by so many percent.
+    private boolean isObject(int at, String word, Quantity quantity) {
+        return quantity.unit().kind() == FindingKind.PERCENT && tokens.isWord(at)
+                && (Words.is("definite", word) || (!Words.is("stop", word) && !NumberWords.isNumberWord(word)))
+                && quantity.from() - at <= OBJECT;
+    }
+
+    /// `touched down`, `chased down`.
+    private boolean isDownwards(int at) {
+        return tokens.is(at, "down") && Words.is("downwards", tokens.lower(at - 1));
+    }
+
+    /// `went from 7,500 to 1,500`: the ends of a range themselves tell, where a verb says that something moved or the
+    /// first end is the greater one.
+    private Change fromEnd(Quantity quantity) {
+        var from = quantity.from();
+        if (!tokens.is(from - 1, "from")) {
+            return Change.NONE;
+        }
+        var number = from;
+        while (number < quantity.to() && Numerals.at(tokens, number).isEmpty()) {
+            number++;
+        }
+        if (Numerals.at(tokens, number).filter(first -> first.value().compareTo(quantity.upper()) == 0).isPresent()) {
+            return Change.DOWN;
+        }
+        for (var at = from - 2; quantity.value().signum() != 0 && at > from - OBJECT && tokens.inOneSentence(at, from); at--) {
+            if (Words.is("moved", tokens.lower(at))) {
+                return Change.UP;
             }
         }
         return Change.NONE;

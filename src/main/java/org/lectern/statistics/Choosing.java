@@ -2,6 +2,7 @@ package org.lectern.statistics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.Span;
@@ -11,8 +12,9 @@ import org.lectern.statistics.text.Tokens;
 
 /// Chooses between quantities and times where they overlap: the set without overlaps that weighs most, by weighted
 /// interval scheduling. What is longer weighs more; of two that are equally long, a date more than a quantity with a
-/// unit, and this more than a bare number. A length of time gives way to the quantity in it.
-record Choosing(List<Quantity> quantities, List<DateMention> dates) {
+/// unit, and this more than a bare number. A length of time gives way to the quantity in it, and is kept
+/// beside it.
+record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMention> lengths) {
 
     static Choosing between(List<Quantity> quantities, List<DateMention> dates, Tokens tokens) {
         var candidates = new ArrayList<Candidate>(quantities.size() + dates.size());
@@ -23,10 +25,13 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates) {
         candidates.sort(Comparator.comparingInt((Candidate each) -> each.span.end())
                 .thenComparingInt(each -> each.span.start()));
         var chosen = chosen(candidates);
-        var choosing = new Choosing(new ArrayList<>(), new ArrayList<>());
+        var choosing = new Choosing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var candidate : chosen) {
             candidate.addTo(choosing);
         }
+        var taken = new HashSet<>(choosing.dates);
+        dates.stream().filter(date -> date.kind() == Kind.DURATION && !taken.contains(date))
+                .forEach(choosing.lengths::add);
         return choosing;
     }
 

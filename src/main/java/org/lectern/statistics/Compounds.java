@@ -55,6 +55,11 @@ final class Compounds {
     }
 
     private Optional<Part> half(Part part) {
+        if (isHanHalf(part)) {
+            return Optional.of(new Part(part.from(), part.number(), part.to() + 1,
+                    part.value().add(new BigDecimal("0.5")), part.scale(), part.form(),
+                    part.unit().endingAt(part.to() + 1), false));
+        }
         if (!tokens.is(part.to(), "and") || part.unit().kind() != FindingKind.DURATION) {
             return Optional.empty();
         }
@@ -65,11 +70,34 @@ final class Compounds {
                         part.scale(), part.form(), part.unit().endingAt(number.to()), false));
     }
 
+    /// `十五斤半`, but not `三元半价`.
+    private boolean isHanHalf(Part part) {
+        return tokens.is(part.to(), "半") && !part.unit().isNone() && part.value().scale() <= 0
+                && (tokens.kind(part.to() + 1) != Tokens.Kind.HAN || Words.is("han.ends", tokens.lower(part.to() + 1)));
+    }
+
+    /// `三毛`, `五角`, `六分` behind so many yuan, in cents.
+    private Optional<Part> jiao(int at) {
+        return Numerals.at(tokens, at).filter(number -> number.value().compareTo(BigDecimal.TEN) < 0)
+                .map(number -> new Part(at, at, number.to() + 1, switch (tokens.lower(number.to())) {
+                    case "毛", "角" -> number.value().movePointRight(1);
+                    case "分" -> number.value();
+                    default -> BigDecimal.ZERO;
+                }, BigDecimal.ONE, number.form(), UnitPhrase.none(number.to() + 1), false))
+                .filter(part -> part.value().signum() > 0);
+    }
+
     private Optional<Part> next(Part part) {
-        if (part.unit().isNone() || part.value().signum() < 0) {
+        if (part.unit().isNone() || part.value().signum() < 0 || part.value().stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
         var at = part.to();
+        if (part.unit().code().equals("CNY") && tokens.isGlued(at) && tokens.inOneSentence(part.from(), at)) {
+            return jiao(at);
+        }
+        if (part.unit().code().equals("[ft_i]") && tokens.is(at, "-") && tokens.isGlued(at + 1)) {
+            return inches(at + 1);
+        }
         while (tokens.is(at, ",") || tokens.is(at, "and") || tokens.is(at, "又")) {
             at++;
         }
@@ -78,10 +106,17 @@ final class Compounds {
                 : parts.at(at).filter(other -> goesOn(part, other));
     }
 
+    /// `6-foot-4`.
+    private Optional<Part> inches(int at) {
+        var inch = UnitLexicon.get().named("inch").orElseThrow();
+        return parts.at(at).filter(part -> part.isPlainInteger() && part.value().intValue() < 12)
+                .map(part -> part.in(UnitPhrase.of(inch, part.to())));
+    }
+
     private boolean goesOn(Part part, Part other) {
         if (part.unit().isMoney()) {
             return isUnsaidCent(part, other)
-                    || (isCent(other) && !isCent(part) && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
+                    || (isCent(other) && part.unit().code().length() == 3 && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
         }
         var one = WORTH.get(part.unit().code());
         var two = WORTH.get(other.unit().code());

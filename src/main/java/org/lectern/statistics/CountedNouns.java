@@ -79,12 +79,14 @@ final class CountedNouns {
     }
 
     private boolean isNounLike(int at) {
-        return tokens.isWord(at) && !Words.is("stop", tokens.lower(at)) && !NumberWords.isNumberWord(tokens.lower(at));
+        return tokens.isWord(at) && (!Words.is("stop", tokens.lower(at)) || tokens.written(at).equals("US"))
+                && !NumberWords.isNumberWord(tokens.lower(at));
     }
 
     private boolean isUnit(Quantity quantity, Span noun) {
-        var gap = tokens.at(noun.start()) - quantity.to();
-        return gap >= 0 && gap < 4 && (quantity.form() != Form.FRACTION || gap > 0);
+        var first = tokens.at(noun.start());
+        var gap = first - quantity.to();
+        return gap >= 0 && (gap > 0 || isNounLike(first) || !tokens.isWord(first)) && gap < 4 && (quantity.form() != Form.FRACTION || gap > 0);
     }
 
     private UnitPhrase phrase(Chunk noun) {

@@ -14,6 +14,9 @@ final class LetterScales {
     private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
     private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
 
+    /// How far back a degree sign makes a K a kelvin.
+    private static final int NEAR = 12;
+
     private final Tokens tokens;
 
     LetterScales(Tokens tokens) {
@@ -30,7 +33,7 @@ final class LetterScales {
             return BigDecimal.ONE;
         }
         return switch (tokens.lower(at)) {
-            case "k" -> money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
+            case "k" -> isScreen(number, at) || isKelvin(at) ? BigDecimal.ONE : money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
             case "m" -> money || (tokens.isCapital(at) && !hyphened(at)) || counts(at + 1) ? MILLION : BigDecimal.ONE;
             case "b" -> money || (tokens.isCapital(at) && counts(at + 1)) || counts(at + 1) ? BILLION : BigDecimal.ONE;
             case "t" -> money || (tokens.isCapital(at) && counts(at + 1)) ? TRILLION : BigDecimal.ONE;
@@ -39,6 +42,22 @@ final class LetterScales {
             case "cr" -> money ? BigDecimal.TEN.pow(7) : BigDecimal.ONE;
             default -> BigDecimal.ONE;
         };
+    }
+
+    /// `573.15K` beside `300 °C`.
+    private boolean isKelvin(int at) {
+        for (var before = at - 2; tokens.isCapital(at) && before > at - NEAR; before--) {
+            if (tokens.is(before, "°") && tokens.inOneSentence(before, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `4K`, `8K`: how wide a screen is.
+    private boolean isScreen(Numeral number, int at) {
+        return tokens.isCapital(at) && tokens.isGlued(at) && (tokens.is(number.from(), "4") || tokens.is(number.from(), "8"))
+                && number.to() == number.from() + 1 && !tokens.is(number.from() - 1, "$");
     }
 
     /// `5 M`, with nothing behind it that the letter could belong to.
@@ -57,7 +76,8 @@ final class LetterScales {
     /// Whether something that is counted follows.
     private boolean counts(int at) {
         var word = tokens.lower(at);
-        return tokens.isWord(at) && !tokens.isGlued(at) && !Words.is("stop", word) && !Words.is("metre", word)
+        return tokens.isWord(at) && !tokens.isGlued(at) && !Words.is("metre", word)
+                && (!Words.is("stop", word) || Words.is("often", word))
                 && tokens.inOneSentence(at - 1, at);
     }
 }

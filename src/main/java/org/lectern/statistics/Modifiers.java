@@ -20,7 +20,7 @@ final class Modifiers {
     }
 
     Reading of(Quantity quantity) {
-        var before = before(quantity.from());
+        var before = before(quantity.from(), quantity.unit().kind());
         if (before.qualifier == Qualifier.AT_LEAST || before.qualifier == Qualifier.AT_MOST) {
             return before;
         }
@@ -29,29 +29,46 @@ final class Modifiers {
     }
 
     /// The longest phrase that ends before a token, over words such as `another` and `a total of`.
-    private Reading before(int from) {
+    private Reading before(int from, FindingKind kind) {
         var end = from;
         for (var skipped = 0; skipped < 3 && Words.is("among", tokens.lower(end - 1)); skipped++) {
             end--;
         }
         for (var at : new int[]{from, end}) {
             var found = longest(BEFORE, at, true);
-            if (found.qualifier != Qualifier.EXACT && !isRise(found) && !isComparison(found, from)) {
+            if (found.qualifier != Qualifier.EXACT && !isRise(found) && !isComparison(found, from)
+                    && !isTime(found, kind)) {
                 return found;
             }
         }
         return Reading.NONE;
     }
 
-    /// `edged up to 5` is a rise and no upper bound.
+    /// `edged up to 5` and `fell as low as 5` are changes and no bounds.
     private boolean isRise(Reading found) {
-        return tokens.is(found.from, "up")
-                && (Words.is("up", tokens.lower(found.from - 1)) || Words.is("moved", tokens.lower(found.from - 1)));
+        var verb = tokens.lower(found.from - 1);
+        return (tokens.is(found.from, "up") && (Words.is("up", verb) || Words.is("moved", verb)))
+                || ((tokens.is(found.from + 1, "low") || tokens.is(found.from + 1, "high"))
+                        && (Words.is("up", verb) || Words.is("down", verb)));
     }
 
-    /// `68 % more than the 184,800 of last year` compares, and bounds nothing.
+    /// `68 % more than the 184,800 of last year` and `above its 12 % minimum` compare, and bound nothing.
     private boolean isComparison(Reading found, int from) {
-        return tokens.is(found.to - 1, "than") && found.to < from && tokens.is(from - 1, "the");
+        return found.to < from && (tokens.is(found.to - 1, "than")
+                ? Words.is("definite", tokens.lower(from - 1))
+                : Words.is("places", tokens.lower(found.to - 1)) && Words.is("definite", tokens.lower(from - 1))
+                        && !tokens.is(from - 1, "the"));
+    }
+
+    /// `20 % over five years` and `their past 11 games` speak of time.
+    private boolean isTime(Reading found, FindingKind kind) {
+        if (found.to != found.from + 1) {
+            return false;
+        }
+        var before = tokens.lower(found.from - 1);
+        return tokens.is(found.from, "past")
+                ? Words.is("definite", before)
+                : tokens.is(found.from, "over") && kind == FindingKind.DURATION && !Words.is("lasts", before);
     }
 
     private Reading behind(Quantity quantity) {

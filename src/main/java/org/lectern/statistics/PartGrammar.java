@@ -13,22 +13,28 @@ final class PartGrammar {
     private final UnitLexicon lexicon = UnitLexicon.get();
     private final UnitGrammar units;
     private final LetterScales letters;
+    private final ScaledCodes codes;
 
     PartGrammar(Tokens tokens) {
         this.tokens = tokens;
         units = new UnitGrammar(tokens);
         letters = new LetterScales(tokens);
+        codes = new ScaledCodes(tokens);
     }
 
     /// The part that begins at a token.
     Optional<Part> at(int from) {
+        var coded = codes.before(from);
+        if (coded.isPresent()) {
+            return coded;
+        }
         var sign = signEnd(from);
         var money = currency(sign);
         var number = money.isNone() ? sign : money.to();
         var inner = money.isNone() ? number : signEnd(number);
         var negative = isNegative(from, sign) || isNegative(number, inner);
         return Numerals.at(tokens, inner).filter(_ -> inner == from || tokens.inOneSentence(from, inner))
-                .map(numeral -> part(from, numeral, money, negative));
+                .map(numeral -> codes.behind(from, numeral).orElseGet(() -> part(from, numeral, money, negative)));
     }
 
     private Part part(int from, Numeral numeral, UnitPhrase money, boolean negative) {

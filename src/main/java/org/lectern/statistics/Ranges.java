@@ -60,14 +60,22 @@ final class Ranges {
     private Optional<Quantity> to(Part one, int at) {
         var from = tokens.is(one.from() - 1, "from") || isBetween(one);
         if (!from && !one.unit().isNone() && (Words.is("up", tokens.lower(one.from() - 1))
-                || Words.is("down", tokens.lower(one.from() - 1)))) {
+                || Words.is("down", tokens.lower(one.from() - 1)) || tokens.is(one.from() - 1, "by"))) {
             return Optional.empty();
         }
-        return second(one, at).filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
+        return second(one, at).filter(other -> !tokens.is(one.from() - 1, "by") || isNear(one, other)).filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
                 || tokens.isDigits(one.number())).filter(other -> from || one.unit().isNone() == other.unit().isNone()
                         || one.unit().isNone() || one.prefixed())
                 .map(other -> join(one, other))
                 .filter(range -> from || rises(one, range));
+    }
+
+    /// `by 5 to 10 %` is a range, but `by 800,000 to 122 million` leads to where it ended.
+    private static boolean isNear(Part one, Part other) {
+        var unscaled = other.value().divide(other.scale(), MathContext.DECIMAL64);
+        return one.scale().compareTo(BigDecimal.ONE) == 0 && other.scale().compareTo(BigDecimal.ONE) > 0
+                ? one.value().compareTo(unscaled) < 0
+                : other.value().compareTo(one.value().multiply(BigDecimal.TEN)) < 0;
     }
 
     private Optional<Quantity> or(Part one, int at) {

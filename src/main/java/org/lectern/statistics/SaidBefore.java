@@ -30,9 +30,17 @@ final class SaidBefore {
 
     private UnitPhrase unit(Quantity before, Quantity quantity) {
         var near = quantity.from() - before.to() <= FAR && tokens.inOneSentence(before.from(), quantity.from());
-        return near && quantity.unit().isNone() && quantity.form() != Form.FRACTION && takes(before, quantity)
+        return near && quantity.unit().isNone() && quantity.form() != Form.FRACTION
+                && (takes(before, quantity) || arrives(before, quantity))
                 ? before.unit()
                 : UnitPhrase.none(0);
+    }
+
+    /// `rose by 0.9 years to 77.5`.
+    private boolean arrives(Quantity before, Quantity quantity) {
+        var to = Math.max(before.to(), before.unit().to());
+        return !before.unit().isNone() && before.unit().kind() != FindingKind.RATIO
+                && tokens.is(before.from() - 1, "by") && tokens.is(to, "to") && to + 1 == quantity.from();
     }
 
     private boolean takes(Quantity before, Quantity quantity) {

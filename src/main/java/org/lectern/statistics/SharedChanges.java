@@ -34,11 +34,27 @@ final class SharedChanges {
             return false;
         }
         var at = tokens.is(from, ",") ? from + 1 : from;
-        if (tokens.is(at, "or") && at + 1 == to) {
+        if ((tokens.is(at, "or") && at + 1 == to) || (tokens.is(to - 1, "or") && tokens.is(to - 2, ","))
+                || arrives(before, from, to)) {
             return true;
         }
         return before.unit().equals(finding.unit()) && before.kind() == FindingKind.PERCENT
                 && (at > from || tokens.is(at, "and")) && isSubject(tokens.is(at, "and") ? at + 1 : at, to);
+    }
+
+    /// `fell 3 % on Tuesday to $12.10`, `up 0.2 % at $1,921`: where a change brought what is spoken of.
+    private boolean arrives(Finding before, int from, int to) {
+        var end = Words.is("approximately", tokens.lower(to - 1)) ? to - 1 : to;
+        if (before.isRange() || before.kind() == FindingKind.COUNT || Words.is("elsewhere", tokens.lower(end - 2))
+                || !(tokens.is(end - 1, "to") || (tokens.is(end - 1, "at") && before.kind() == FindingKind.PERCENT))) {
+            return false;
+        }
+        for (var at = from; at < end; at++) {
+            if (Words.is("breaks", tokens.lower(at)) || tokens.isDigits(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether nothing but what the next number is said of stands between, perhaps with a `by`.

@@ -72,8 +72,16 @@ final class Shares {
 
     /// Whether two numbers around `in` are both words, or one in so many.
     private static boolean isSaidOf(Numeral part, Numeral whole) {
-        return part.form() == whole.form() && (part.form() == Form.WORDS || part.value().compareTo(BigDecimal.ONE) == 0
+        if (part.form() != whole.form()) {
+            return whole.value().compareTo(BigDecimal.TEN) == 0 || whole.value().compareTo(HUNDRED) == 0;
+        }
+        return !isYear(whole) && (part.form() == Form.WORDS || part.value().compareTo(BigDecimal.ONE) == 0
                 || whole.value().compareTo(BigDecimal.TEN) == 0 || whole.value().compareTo(HUNDRED) == 0);
+    }
+
+    private static boolean isYear(Numeral number) {
+        return number.to() == number.from() + 1 && number.value().intValue() > 1900
+                && number.value().intValue() < 2100;
     }
 
     private static Quantity odds(Numeral part, Numeral whole) {

@@ -2,8 +2,10 @@ package org.lectern.statistics;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.NumberWords;
+import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Numeral;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Tokens;
@@ -16,12 +18,17 @@ final class UnitGrammar {
     /// From here on so many pounds are money.
     private static final BigDecimal HEAVY = BigDecimal.valueOf(20_000);
 
+    /// How many lines screens have.
+    private static final Set<Integer> SCREENS = Set.of(144, 240, 360, 480, 540, 576, 720, 900, 1080, 1200, 1440, 2160);
+
     private final Tokens tokens;
     private final UnitLexicon lexicon = UnitLexicon.get();
+    private final Inverses inverses;
     private final boolean sterling;
 
     UnitGrammar(Tokens tokens) {
         this.tokens = tokens;
+        inverses = new Inverses(tokens);
         sterling = tokens.text().indexOf('£') >= 0;
     }
 
@@ -37,6 +44,10 @@ final class UnitGrammar {
         }
         var hyphen = tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1);
         var start = hyphen ? at + 1 : skipFiller(at, number);
+        var inverse = inverses.at(start);
+        if (inverse.isPresent()) {
+            return inverse.get();
+        }
         return lexicon.after(tokens, start).filter(match -> fits(match, start, number, value))
                 .map(match -> special(UnitPhrase.of(weighed(match, value), match.to()), start))
                 .map(this::withDenominators)
@@ -63,7 +74,8 @@ final class UnitGrammar {
         var slash = tokens.is(at, "/") || (tokens.language() == Language.CHINESE && tokens.is(at, "每"));
         if (slash || tokens.is(at, "per") || (tokens.is(at, "-") && tokens.is(at + 1, "per"))) {
             var from = tokens.is(at, "-") ? tokens.overHyphen(at + 2) : at + 1;
-            return denominator(from, slash).map(per -> unit.per(per.to(), per.code(), per.name())).orElse(unit);
+            return denominator(from, slash).map(per -> unit.per(per.to(), per.code(), per.name()))
+                    .map(rate -> tokens.is(rate.to(), "per") ? withDenominators(rate) : rate).orElse(unit);
         }
         var article = tokens.is(at, "-") ? at + 1 : at;
         if (!Words.is("each", tokens.lower(article)) || !tokens.inOneSentence(at - 1, article)) {
@@ -77,7 +89,8 @@ final class UnitGrammar {
     /// After `a` and `each` only a time or what is sold by the piece is a denominator, and `a year ago` is none.
     private boolean isCountedBy(UnitPhrase per, int from) {
         return (per.kind() == FindingKind.DURATION || Words.is("sold", tokens.lower(from)))
-                && !Words.is("since", tokens.lower(per.to()));
+                && !Words.is("since", tokens.lower(per.to()))
+                && !(tokens.is(per.to(), "from") && Words.is("onward", tokens.lower(per.to() + 1)));
     }
 
     private Optional<UnitPhrase> denominator(int from, boolean glued) {
@@ -118,8 +131,24 @@ final class UnitGrammar {
         if (isSignOfNext(match) || isWordAfter(match.to()) || isClock(start, number) || isDecade(start, number)) {
             return false;
         }
-        return !match.leaf().weak() || (isMarked(match, start, number)
-                && (match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start)));
+        return !match.leaf().weak() || (isMarked(match, start, number) && switch (match.leaf().written()) {
+            case "p" -> isPence(start, value);
+            case "C", "F" -> speaksOf("climate", start)
+                    || (isDegrees(number.from() - 1) && !tokens.is(match.to(), "/"));
+            default -> match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start);
+        });
+    }
+
+    /// `12p`, but not `1080p`, and not `12p.m.`.
+    private boolean isPence(int start, BigDecimal value) {
+        var screen = value.scale() <= 0 && SCREENS.contains(value.intValue())
+                && !Words.is("each", tokens.lower(start + 1));
+        return tokens.isGlued(start) && !screen && !(tokens.is(start + 1, ".") && tokens.is(start + 2, "m"));
+    }
+
+    /// Whether what stands before a number, be it a minus, leads to degrees.
+    private boolean isDegrees(int before) {
+        return tokens.is(before, "-") || tokens.is(before, "−") || Words.is("reaches", tokens.lower(before));
     }
 
     /// Whether letters go on behind a symbol without a space, so that it is none.
@@ -131,12 +160,14 @@ final class UnitGrammar {
     private boolean isSignOfNext(UnitTrie.Match match) {
         var to = match.to();
         return match.leaf().entry().isCurrency() && tokens.isDigits(to) && tokens.inOneSentence(to - 1, to)
-                && (tokens.isGlued(to) || !tokens.isWord(to - 1));
+                && (tokens.isGlued(to) || !tokens.isWord(to - 1)) && !Numerals.at(tokens, to)
+                        .filter(next -> tokens.lower(next.to()).equals(tokens.lower(to - 1))).isPresent();
     }
 
     /// `2 pm`.
     private boolean isClock(int start, Numeral number) {
         return Words.is("clock", tokens.lower(start)) && number.form() == Form.DIGITS
+                && (number.value().scale() <= 0 || number.value().scale() == 2)
                 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     }
 
@@ -150,9 +181,18 @@ final class UnitGrammar {
         var entry = match.leaf().entry();
         var pounds = entry.code().equals("[lb_av]") && tokens.lower(match.to() - 1).startsWith("pound")
                 && !tokens.is(match.to() - 2, "-") && !tokens.is(match.to(), "of");
-        return pounds && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
+        return pounds && !isWeighed(match.to()) && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
                 ? lexicon.named("pound sterling").orElse(entry)
                 : entry;
+    }
+
+    private boolean isWeighed(int to) {
+        for (var at = to - 2; at > to - 8 && tokens.inOneSentence(at, to - 1); at--) {
+            if (Words.is("weighs", tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the sentence of a token has a word of a set.
@@ -169,7 +209,8 @@ final class UnitGrammar {
     private boolean isMarked(UnitTrie.Match match, int start, Numeral number) {
         var inDigits = number.form() != Form.WORDS;
         if (tokens.isGlued(start)) {
-            return inDigits && (!tokens.is(start, "in") || endsHere(match.to()));
+            return inDigits && (!tokens.is(start, "in") || endsHere(match.to())
+                    || Words.is("feet", tokens.lower(number.from() - 1)));
         }
         return inDigits && (endsHere(match.to()) || Words.is("metre", tokens.lower(match.to())))
                 && (!tokens.is(start, "in") || isInch(match.to()));

@@ -49,6 +49,8 @@ class RenderCommandTest {
         assertThat(run.said()).contains("there is no item no-such-item").doesNotContain("\tat ");
         assertThat(file).doesNotExist();
         assertThat(lectern("render", "--out", file.toString(), "--size", "big").said()).contains("1440x900");
+        assertThat(lectern("render", "--out", file.toString(), "--listing", "shelves").said())
+                .contains("disagreements").contains("shelves");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Colour;
 import org.lectern.briefing.ArticleText;
 import org.lectern.history.History;
+import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
 import org.lectern.store.Schema;
 import org.lectern.testing.Desk;
@@ -51,7 +52,7 @@ class NotesCommandTest {
 
             @Override
             public List<Schema> schemas() {
-                return List.of(History.schema(), Annotations.schema(), Library.schema());
+                return List.of(History.schema(), Annotations.schema(), NumberLens.schema(), Library.schema());
             }
         };
     }

@@ -34,13 +34,15 @@ class StatisticsCommandTest {
 
     @Test
     void tellsEachStatisticOnALineWithItsPlace() {
-        var file = Samples.write(folder.resolve("note.md"), "# Sales\n\nSales rose about 5 % in 2023,\nto €3bn.\n");
+        var file = Samples.write(folder.resolve("note.md"),
+                "# Sales\n\nSales rose about 5 % in 2023,\nto €3bn. The index rose to 4,137.64.\n");
 
         assertThat(line.execute("statistics", file.toString())).isEqualTo(0);
 
         assertThat(out.toString().lines()).containsExactly(
                 file + ":3:18: 5 % · approximately · up · actual · growth in sales · 2023  “5 %”",
-                file + ":4:4: 3000000000 EUR · actual · Sales · 2023  “€3bn”");
+                file + ":4:4: 3000000000 EUR · actual · Sales · 2023  “€3bn”",
+                file + ":4:28: 4137.64 1 · up · actual · index · not sure  “4,137.64”");
         assertThat(err).hasToString("");
     }
 
@@ -111,10 +113,10 @@ class StatisticsCommandTest {
                         + "\"kind\":\"percent\",\"modifier\":\"max\",\"concept\":\"\",\"period\":null}]}",
                 "{\"id\":\"c\",\"predictions\":[{\"start\":1,\"end\":3,\"value\":50000,\"unit\":\"人\",\"code\":\"{people}\","
                         + "\"kind\":\"count\",\"modifier\":\"approx\",\"concept\":\"\",\"period\":null}]}",
-                "{\"id\":\"e\",\"predictions\":[{\"start\":10,\"end\":12,\"value\":[30,null],\"alts\":[30],\"unit\":null,"
+                "{\"id\":\"e\",\"predictions\":[{\"start\":10,\"end\":12,\"value\":30,\"alts\":[[30,null]],\"unit\":null,"
                         + "\"code\":\"1\",\"kind\":\"range\",\"modifier\":\"min\",\"concept\":\"\",\"period\":null},"
                         + "{\"start\":27,\"end\":33,\"value\":[3,5],\"unit\":null,\"code\":\"1\",\"kind\":\"range\","
-                        + "\"modifier\":\"exact\",\"concept\":\"\",\"period\":null}]}");
+                        + "\"modifier\":\"down\",\"concept\":\"\",\"period\":null}]}");
         assertThat(err.toString().lines()).satisfiesExactly(each -> assertThat(each).startsWith("line 2: "),
                 each -> assertThat(each).startsWith("line 4: "), each -> assertThat(each).startsWith("line 6: "));
     }

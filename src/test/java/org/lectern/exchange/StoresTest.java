@@ -6,6 +6,7 @@ import static org.lectern.testing.Samples.span;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,10 +27,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Arrival;
+import org.lectern.annotation.Bookmark;
 import org.lectern.annotation.Colour;
 import org.lectern.annotation.Held;
 import org.lectern.annotation.Merge;
 import org.lectern.briefing.ArticleText;
+import org.lectern.briefing.Metric;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Period;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Quote;
+import org.lectern.briefing.Unit;
+import org.lectern.lens.Verdict;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Samples;
 
@@ -53,6 +63,8 @@ class StoresTest {
                 act(one ? mine : theirs, one ? theirs : mine, random, false);
             }
             var before = words(mine);
+            var judgedBefore = judged(mine).keySet();
+            var markedBefore = marked(mine).keySet();
             var fromMine = export(mine);
             var fromTheirs = export(theirs);
 
@@ -60,11 +72,17 @@ class StoresTest {
             take(theirs, fromMine);
 
             assertThat(standing(mine)).as("A + B = B + A").isEqualTo(standing(theirs)).isNotEmpty();
+            assertThat(judged(mine)).as("of numbers").isEqualTo(judged(theirs));
+            assertThat(marked(mine)).as("of bookmarks").isEqualTo(marked(theirs));
             assertThat(words(mine)).as("what I wrote").containsAll(before);
+            assertThat(judged(mine).keySet()).as("what I judged").containsAll(judgedBefore);
+            assertThat(marked(mine).keySet()).as("what I marked").containsAll(markedBefore);
+            var all = everything(mine);
             var once = held(mine);
             take(mine, fromTheirs);
             take(mine, export(mine));
             assertThat(held(mine)).as("A + A = A").isEqualTo(once);
+            assertThat(everything(mine)).as("A + A = A").isEqualTo(all);
         }
     }
 
@@ -79,6 +97,7 @@ class StoresTest {
             }
             var before = standing(mine);
             var said = mine.annotations().all().stream().map(StoresTest::words).toList();
+            var all = everything(mine);
             var deleted = held(mine).values().stream().filter(each -> each.current().deleted()).map(Held::id).toList();
 
             take(mine, export(theirs));
@@ -88,6 +107,7 @@ class StoresTest {
             if (mine.history().undoable().filter(step -> step.verb().equals("IMPORT")).isPresent()) {
                 mine.history().undo();
                 assertThat(standing(mine)).isEqualTo(before);
+                assertThat(everything(mine)).isEqualTo(all);
                 assertThat(mine.annotations().all().stream().map(StoresTest::words))
                         .containsExactlyInAnyOrderElementsOf(said);
                 mine.history().redo();
@@ -178,12 +198,16 @@ class StoresTest {
     private void act(Desk desk, Desk other, Random random, boolean deletes) {
         var all = desk.annotations().all();
         var any = all.isEmpty() ? new UUID(0, 0) : all.get(random.nextInt(all.size())).id();
-        switch (random.nextInt(all.isEmpty() ? 1 : 7)) {
+        switch (random.nextInt(all.isEmpty() ? 4 : 10)) {
+            case 1 -> judge(desk, random);
+            case 2 -> desk.annotations().bookmarks().add(FERRIES, article(desk),
+                    span(article(desk), WORDS.get(random.nextInt(WORDS.size()))));
+            case 3 -> takeAway(desk, random, deletes);
             case 0 -> highlight(desk, WORDS.get(random.nextInt(WORDS.size())));
-            case 1, 2 -> desk.annotations().annotate(any, "note " + random.nextInt(6));
-            case 3 -> desk.annotations().recolour(List.of(any), List.of(Colour.values()).get(random.nextInt(4)));
-            case 4 -> desk.annotations().tag(List.of(any), "tag " + random.nextInt(3));
-            case 5 -> {
+            case 4, 5 -> desk.annotations().annotate(any, "note " + random.nextInt(6));
+            case 6 -> desk.annotations().recolour(List.of(any), List.of(Colour.values()).get(random.nextInt(4)));
+            case 7 -> desk.annotations().tag(List.of(any), "tag " + random.nextInt(3));
+            case 8 -> {
                 if (deletes) {
                     desk.annotations().delete(List.of(any));
                 }
@@ -192,22 +216,44 @@ class StoresTest {
         }
     }
 
+    private static void judge(Desk desk, Random random) {
+        var text = article(desk);
+        var words = span(text, WORDS.get(random.nextInt(WORDS.size())));
+        if (random.nextInt(3) == 0) {
+            desk.lens().reject(FERRIES, text, words);
+        } else {
+            desk.lens().correct(FERRIES, text, words,
+                    new Metric("", "Bay ferries", "riders", BigDecimal.valueOf(random.nextInt(5)), Optional.empty(),
+                            new Unit("%"), Qualifier.EXACT, MetricKind.ACTUAL, Period.parse("2023"),
+                            new Quote("", "", ""), ""));
+        }
+    }
+
+    private static void takeAway(Desk desk, Random random, boolean deletes) {
+        var verdicts = desk.lens().judging().all();
+        var marks = desk.annotations().bookmarks().all();
+        if (deletes && !verdicts.isEmpty()) {
+            desk.lens().forget(verdicts.get(random.nextInt(verdicts.size())));
+        }
+        if (deletes && !marks.isEmpty()) {
+            desk.annotations().bookmarks().delete(marks.get(random.nextInt(marks.size())).id());
+        }
+    }
+
     private Desk open(String name) {
         return new Desk(folder.resolve(name), Samples.harbour(folder.resolve("briefings")));
     }
 
     private UUID highlight(Desk desk, String words) {
-        var text = ArticleText.of(desk.library().shelf().get().item(FERRIES).orElseThrow());
+        var text = article(desk);
         made.add(desk.annotations().highlight(FERRIES, text, span(text, words), Colour.YELLOW).id());
         return made.getLast();
     }
 
     private Path export(Desk desk) {
         var file = folder.resolve("notes-" + files++ + ".jsonld");
-        var merging = desk.annotations().merging();
         try (var out = Files.newBufferedWriter(file)) {
-            Export.of(merging.held(desk.annotations().all().stream().map(Annotation::id).toList()), holdings(desk),
-                    desk.annotations()::preview, new Export.Signature(merging.replica(), ""))
+            desk.exchange().export(desk.exchange().choose(_ -> true, _ -> true), holdings(desk), "")
                     .write(Format.JSONLD, Templates.in(folder), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -215,14 +261,18 @@ class StoresTest {
         return file;
     }
 
+    private static ArticleText article(Desk desk) {
+        return ArticleText.of(desk.library().shelf().get().item(FERRIES).orElseThrow());
+    }
+
     private static void take(Desk desk, Path file) {
-        desk.annotations().merging().take(read(desk, file).notes().stream().map(Incoming::revision).toList(),
-                item -> desk.library().shelf().get().item(item).map(ArticleText::of));
+        desk.exchange().take(read(desk, file).pieces(),
+                item -> desk.library().shelf().get().item(item).map(ArticleText::of), _ -> {});
     }
 
     private static List<Arrival.Kind> kinds(Desk desk, Path file) {
         return desk.annotations().merging()
-                .preview(read(desk, file).notes().stream().map(Incoming::revision).toList()).stream()
+                .preview(read(desk, file).notes()).stream()
                 .map(Arrival::kind).toList();
     }
 
@@ -249,6 +299,23 @@ class StoresTest {
         return held(desk).values().stream().collect(Collectors.toMap(Held::id, each -> each.standing().stream()
                 .filter(revision -> !revision.deleted()).map(revision -> words(revision.annotation()))
                 .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    /// What each number was judged to be, and when.
+    private static Map<UUID, String> judged(Desk desk) {
+        return desk.lens().judging().all().stream().collect(
+                Collectors.toMap(Verdict::id, each -> each.reading() + " " + each.made()));
+    }
+
+    /// Since when each place is marked.
+    private static Map<UUID, Instant> marked(Desk desk) {
+        return desk.annotations().bookmarks().all().stream().collect(
+                Collectors.toMap(Bookmark::key, Bookmark::created, (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /// All verdicts and bookmarks, as they are kept.
+    private static List<Object> everything(Desk desk) {
+        return List.of(desk.lens().judging().all(), Set.copyOf(desk.annotations().bookmarks().all()));
     }
 
     private Set<String> words(Desk desk) {

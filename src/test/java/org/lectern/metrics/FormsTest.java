@@ -2,9 +2,11 @@ package org.lectern.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.briefing.Item;
+import org.lectern.briefing.Period;
 
 class FormsTest {
 
@@ -32,6 +34,41 @@ class FormsTest {
     }
 
     @Test
+    void leadsASlopeBetweenTheDatesThatAreChosen() {
+        var both = gathering(BAY, new Facts("two").series("Lake", "riders", "{riders}", 2020, 4, 8, 9).item());
+        var dates = new Dates(Period.parse("2020"), Period.parse("2021"));
+
+        assertThat(told(both.slope(dates).orElseThrow())).containsExactly("Bay 2020 10.0", "Bay 2021 20.0",
+                "Lake 2020 4.0", "Lake 2021 8.0");
+        assertThat(both.beginnings(dates)).as("before the second date").containsExactly(dates.from());
+        assertThat(both.ends(dates)).as("after the first date").containsExactly(dates.to(), Period.parse("2022"));
+        assertThat(gathering(BAY, LAKE).slope(dates)).as("the lake has no value of 2020").isEmpty();
+        assertThat(both.slope(new Dates(dates.to(), dates.from()))).as("backwards").isEmpty();
+    }
+
+    @Test
+    void saysWhyAFormDoesNotFit() {
+        assertThat(hindrances(gathering(BAY))).containsExactly("COMPARE NO_OTHERS", "RANK ONE_VALUE",
+                "SHARE ONE_VALUE", "SLOPE NO_DATES");
+        assertThat(hindrances(gathering(new Facts("x").metric("Bay", "share of boats", 60, "%", "2023").item())))
+                .containsExactly("OVER_TIME ONE_DATE", "COMPARE NO_OTHERS", "RANK ONE_VALUE", "SLOPE NO_DATES",
+                        "INDEXED ONE_DATE");
+        var later = new Facts("two").series("Lake", "riders", "{riders}", 2023, 4, 8).item();
+        assertThat(hindrances(gathering(BAY, later))).contains("SHARE DIFFERENT_DATES");
+    }
+
+    @Test
+    void measuresNothingByValuesThatAreNotAboveNought() {
+        var loss = new Facts("one").series("Bay", "balance", "USD", 2020, -4, 2, 3).item();
+        var gain = new Facts("two").series("Lake", "balance", "USD", 2020, 4, 2, 3).item();
+
+        assertThat(gathering(loss, gain).forms()).containsExactly(Form.OVER_TIME, Form.COMPARE, Form.RANK, Form.SLOPE,
+                Form.INDEXED);
+        assertThat(told(gathering(loss, gain).chart(Form.INDEXED))).as("the lake only").hasSize(3);
+        assertThat(hindrances(gathering(loss))).contains("INDEXED NOT_POSITIVE");
+    }
+
+    @Test
     void setsEachSubjectTo100AtTheFirstDateThatMostHave() {
         var chart = (Chart.Line) gathering(BAY, LAKE).chart(Form.INDEXED);
 
@@ -45,7 +82,7 @@ class FormsTest {
     void makesPartsOfTheSumOfOnePeriodOnly() {
         var later = new Facts("two").series("Lake", "riders", "{riders}", 2023, 4, 8).item();
 
-        assertThat(told(gathering(BAY, LAKE).chart(Form.SHARE))).containsExactly("Bay 2022 78.95", "Lake 2022 21.05");
+        assertThat(told(gathering(BAY, LAKE).chart(Form.SHARE))).containsExactly("Bay 2022 78.9", "Lake 2022 21.1");
         assertThat(gathering(BAY, later).forms()).doesNotContain(Form.SHARE);
     }
 
@@ -59,6 +96,11 @@ class FormsTest {
 
     private static Gathering gathering(Item item, Item... others) {
         return Metrics.gather(item, List.of(others), Selection.OWN).all().getFirst();
+    }
+
+    private static List<String> hindrances(Gathering gathering) {
+        return Arrays.stream(Form.values())
+                .flatMap(form -> gathering.hindrance(form).map(why -> form + " " + why).stream()).toList();
     }
 
     private static List<String> told(Chart chart) {

@@ -17,6 +17,7 @@ import org.lectern.briefing.Qualifier;
 import org.lectern.briefing.Quote;
 import org.lectern.briefing.Unit;
 import org.lectern.metrics.Claim;
+import org.lectern.metrics.Dates;
 import org.lectern.metrics.FigureId;
 import org.lectern.metrics.Form;
 import org.lectern.metrics.Seen;
@@ -26,7 +27,7 @@ import org.lectern.testing.Samples;
 class PinsTest {
 
     private static final Kept CHART = new Kept("riders", new Unit("{riders}/a"), List.of("Bay ferries", "Lake, “old”"),
-            Optional.of(new Unit("USD/a")), Form.INDEXED, true);
+            Optional.of(new Unit("USD/a")), Form.INDEXED, true, Optional.empty());
     private static final FigureId RIDERS = new FigureId(Samples.FERRIES, "riders");
     private static final FigureId POINT = new FigureId(new ItemRef("b", "i"), "s@2023");
 
@@ -61,12 +62,24 @@ class PinsTest {
     void keepsThemOverARestartTheNewestLast() {
         var first = pins.keep(CHART, List.of());
         var second = pins.keep(new Kept("boats", new Unit("{boats}"), List.of("Bay"), Optional.empty(), Form.RANK,
-                false), List.of(seen(RIDERS, "1", Optional.empty())));
+                false, Optional.empty()), List.of(seen(RIDERS, "1", Optional.empty())));
         desk.close();
         open();
 
         assertThat(pins.all()).containsExactlyInAnyOrder(first, second);
         assertThat(pins.seen(second.id())).hasSize(1);
+    }
+
+    @Test
+    void remembersHowAChartIsShownUntilThatIsTakenBack() {
+        var pin = pins.keep(CHART, List.of());
+        var slope = new Kept(CHART.measure(), CHART.unit(), CHART.subjects(), Optional.empty(), Form.SLOPE, false,
+                Optional.of(new Dates(Period.parse("2019"), Period.parse("2021-06"))));
+        pins.show(pin.id(), slope);
+        assertThat(pins.all()).containsExactly(new Pin(pin.id(), slope));
+
+        desk.history().undo();
+        assertThat(pins.all()).containsExactly(pin);
     }
 
     @Test

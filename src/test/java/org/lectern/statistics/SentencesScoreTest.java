@@ -12,14 +12,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.statistics.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Sentences of market-intelligence prose, labelled by hand before anything was found in them: a score, not a wish. At
-/// first sight F1 was 97.3 for values, 92.6 with units and 93.4 with modifiers. The finder was not fitted to them
-/// afterwards; who changes it must leave the labels as they are, and its floors too unless they rise.
+/// Sentences of market-intelligence prose, and sentences in the manner of general news, labelled by hand before anything
+/// was found in them: a score, not a wish. The former are labelled with the code of the unit, the latter with its words.
+/// The floors lie just below what is reached; who changes the finder must leave the labels as they are, and the floors
+/// too unless they rise.
 class SentencesScoreTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
@@ -31,23 +33,25 @@ class SentencesScoreTest {
     private int units;
     private int modifiers;
 
-    @Test
-    void theSentencesAreReadAsTheyWereLabelled() throws IOException {
-        for (var row : rows()) {
+    @ParameterizedTest
+    @CsvSource({"sentences.jsonl, 386, 97.2, 92.5, 93.3", "news.jsonl, 670, 96.7, 93.7, 90.4"})
+    void theSentencesAreReadAsTheyWereLabelled(String resource, int statistics, double value, double unit,
+            double modifier) throws IOException {
+        for (var row : rows(resource)) {
             score(row);
         }
 
         var report = "%d labelled, %d found: value %s, value and unit %s, value and modifier %s%n%s".formatted(labelled,
                 found, score(values), score(units), score(modifiers), String.join("\n", misses));
-        assertThat(labelled).isGreaterThanOrEqualTo(300);
-        assertThat(f1(values)).as(report).isGreaterThanOrEqualTo(97.2);
-        assertThat(f1(units)).as(report).isGreaterThanOrEqualTo(92.5);
-        assertThat(f1(modifiers)).as(report).isGreaterThanOrEqualTo(93.3);
+        assertThat(labelled).isEqualTo(statistics);
+        assertThat(f1(values)).as(report).isGreaterThanOrEqualTo(value);
+        assertThat(f1(units)).as(report).isGreaterThanOrEqualTo(unit);
+        assertThat(f1(modifiers)).as(report).isGreaterThanOrEqualTo(modifier);
     }
 
-    private static List<JsonNode> rows() throws IOException {
+    private static List<JsonNode> rows(String resource) throws IOException {
         var mapper = new JsonMapper();
-        try (var stream = SentencesScoreTest.class.getResourceAsStream("sentences.jsonl");
+        try (var stream = SentencesScoreTest.class.getResourceAsStream(resource);
                 var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().map(mapper::readTree).toList();
         }
@@ -63,7 +67,7 @@ class SentencesScoreTest {
             var finding = there(findings, label).filter(each -> !used.contains(each));
             finding.ifPresent(used::add);
             var value = finding.filter(each -> sameValue(label.path("value"), each));
-            var unit = value.filter(each -> each.unit().code().equals(label.path("unit").stringValue()));
+            var unit = value.filter(each -> sameUnit(label, each));
             var modifier = value.filter(each -> modifier(each).equals(label.path("modifier").stringValue()));
             values += value.isPresent() ? 1 : 0;
             units += unit.isPresent() ? 1 : 0;
@@ -80,6 +84,12 @@ class SentencesScoreTest {
     private static Optional<Finding> there(List<Finding> findings, JsonNode label) {
         return findings.stream().filter(each -> each.span().start() < label.path("end").intValue()
                 && label.path("start").intValue() < each.span().end()).findFirst();
+    }
+
+    private static boolean sameUnit(JsonNode label, Finding finding) {
+        return label.has("words")
+                ? finding.unitWords().equalsIgnoreCase(label.path("words").stringValue())
+                : finding.unit().code().equals(label.path("unit").stringValue());
     }
 
     private static boolean sameValue(JsonNode label, Finding finding) {

@@ -55,6 +55,16 @@ class StatisticsTest {
             It reached 40C (104F), 15 degrees above average. | 40 Cel; 104 [degF]; 15 deg
             It took 20 (kg), or 2,000.45±0.01 kg. | 20 kg; 2000.45 kg
             More than 10 and less than 40 people came. | 10–40 {people}
+            The 5ft 7in winger and the 6-foot-4 guard met. | 67 [in_i]; 76 [in_i]
+            Petrol is 146.9p a litre; he filmed in 1080p. | 146.9 {pence}/L
+            It fell to -80C, and fees of 48 cents a share rose three cents. | -80 Cel; 48 {cents}/{share}; 3 {cents}
+            Prices go up by £5 to £62, or by 5 to 10 per cent. | 5 GBP; 62 GBP; 5–10 %
+            At $1,923 a year from October. | 1923 USD/a
+            Six in 10 voters agreed in 1 in 2005. | 60 %; 1 1
+            It shot 4K video for 50m daily users. | 50000000 {users}/d
+            About MSEK 1,234 or 30.5 MEUR was paid. | 1234000000 SEK; 30500000 EUR
+            It gave 20 J/m^2 per year at 4e14 s-1 over 8x2^10 bits. | 20 J/m2/a; 400000000000000 s-1; 8192 bit
+            The pack weighs 1.2 pounds and costs $129. | 1.2 [lb_av]; 129 USD
             """)
     void quantitiesAreReadWithTheirUnits(String text, String expected) {
         assertThat(String.join("; ", english(text).stream().map(StatisticsTest::written).toList())).isEqualTo(expected);
@@ -87,6 +97,10 @@ class StatisticsTest {
             ~50 people | APPROXIMATELY
             >60 people | AT_LEAST
             It edged up to 60 people | EXACT
+            Sterling fell as low as $1.18 | EXACT
+            It is above its 12 % minimum | EXACT
+            a rise of pay over four years | EXACT
+            It lasted over four years | AT_LEAST
             5 to 10 people | RANGE
             just 30 people | EXACT
             """)
@@ -104,9 +118,27 @@ class StatisticsTest {
             Shares slid from $5 to $3 | DOWN
             Sales were $5 | NONE
             They make up 5 % of sales | NONE
+            They cut prices 5 % | DOWN
+            Rain was 5 % below average | DOWN
+            It went from $5 to $7 | UP
+            Prices range from $5 to $7 | NONE
+            a loss of $5m | NONE
+            It touched down at 2.1 m/s | NONE
+            Snow fell in six hours | NONE
+            It had doubled | UP
+            They lifted their rate from 5 % to 7 % | UP
+            a steeper fall than the 0.2 % of May | NONE
             """)
     void theVerbSaysWhereItWent(String text, Change change) {
         assertThat(english(text)).extracting(Finding::change).containsExactly(change);
+    }
+
+    @Test
+    void aChangeReachesToWhereItEnded() {
+        assertThat(english("Ford fell 3 % on Tuesday to $12.10, and the Dow 345 points, or 0.9 %."))
+                .extracting(Finding::change).containsExactly(Change.DOWN, Change.DOWN, Change.NONE, Change.NONE);
+        assertThat(english("The Dow fell 345 points, or 0.9 %."))
+                .extracting(Finding::change).containsExactly(Change.DOWN, Change.DOWN);
     }
 
     @Test
@@ -134,6 +166,10 @@ class StatisticsTest {
             用户约4.5亿人 | 450000000 {people}
             增加了3倍 | 3 {times}
             提高2.4个百分点 | 2.4 {percentage_points}
+            手机壳五元三毛 | 5.3 CNY
+            十五斤半的鱼 | 15.5 {jin}
+            5萬4千6百 | 54600 1
+            一切陆地和四川的队伍有3000家企业 | 3000 {企业}
             """)
     void chineseIsReadToo(String text, String expected) {
         var found = Statistics.find(text, Language.CHINESE, DAY);

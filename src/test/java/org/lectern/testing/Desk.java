@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lectern.annotation.Annotations;
+import org.lectern.exchange.Exchange;
 import org.lectern.history.History;
 import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
@@ -56,6 +57,11 @@ public final class Desk implements AutoCloseable {
 
     public NumberLens lens() {
         return lens;
+    }
+
+    /// What leaves the store and comes into it.
+    public Exchange exchange() {
+        return new Exchange(annotations, lens);
     }
 
     public Pins pins() {

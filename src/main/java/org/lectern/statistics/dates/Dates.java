@@ -42,6 +42,8 @@ public final class Dates {
             var stretch = found.stretch();
             if (stretch != null && found.kind() == Kind.DATE) {
                 page.name(stretch, found.from());
+            } else if (stretch != null && stretch.grain() == Grain.MONTH && found.to() > core.to()) {
+                page.name(Grain.MONTH.around(stretch.last()), found.from());
             }
         }
         return mentions;
@@ -61,7 +63,7 @@ public final class Dates {
             from++;
         }
         var span = page.tokens.span(from, found.to());
-        var open = page.value(found.from() - 1, Role.OPEN);
+        var open = opener(page, found);
         var stretch = found.stretch();
         if (found.kind() == Kind.DATE && stretch != null && open != Vocabulary.NONE) {
             return opened(page, span, found, stretch, open);
@@ -69,6 +71,16 @@ public final class Dates {
         return new DateMention(span, found.value(), found.kind(),
                 stretch == null ? Optional.empty() : stretch.period(),
                 found.other().isEmpty() ? List.of() : List.of(found.other()));
+    }
+
+    /// What opens an interval before a time: `since`, `starting on`; after the beginning is since.
+    private static int opener(Page page, Found found) {
+        var at = page.is(found.from() - 1, "on") && page.is(found.from() - 2, "starting")
+                ? found.from() - 2
+                : found.from() - 1;
+        var open = page.value(at, Role.OPEN);
+        var part = page.is(found.from(), "the") ? found.from() + 1 : found.from();
+        return open == 2 && page.value(part, Role.PART) == Parts.EARLY ? 1 : open;
     }
 
     /// A date behind `since`, `by`, `until`, `before`, `after`.

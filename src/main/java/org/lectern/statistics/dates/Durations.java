@@ -1,6 +1,8 @@
 package org.lectern.statistics.dates;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
 import org.lectern.statistics.dates.Vocabulary.Role;
@@ -23,28 +25,84 @@ final class Durations implements Reader {
         if (page.is(at, "year") && page.isHyphen(at + 1) && (page.is(at + 2, "earlier") || page.is(at + 2, "ago"))) {
             return told(page, at, at + 3, Grain.YEAR, -1);
         }
-        if (page.is(at - 1, "the") && page.is(at, Role.UNIT) && page.is(at + 1, "before")
-                && !page.is(at, Role.PLURAL)) {
-            var grain = Grain.of(page.value(at, Role.UNIT));
-            var recent = page.recent();
-            return grain.isOfClock() || recent == null || recent.grain().compareTo(grain) < 0
-                    ? null
-                    : Found.date(at, at + 2,
-                            grain.around(recent.first()).plus(grain == Grain.FORTNIGHT ? Grain.WEEK : grain, -1));
+        if (page.is(at, Role.LASTING)) {
+            return Found.duration(at, at + 1, Grain.of(page.value(at, Role.LASTING)).duration("1"));
+        }
+        if (page.is(at, Role.UNIT)) {
+            return bare(page, at);
+        }
+        var weekday = weekdaysAgo(page, at);
+        if (weekday != null) {
+            return weekday;
         }
         var length = length(page, at);
         if (length == null) {
             return null;
         }
+        var fromDay = fromDay(page, at, length);
+        if (fromDay != null) {
+            return fromDay;
+        }
         var away = away(page, at, length);
         if (away != null) {
             return away;
         }
-        var article = page.is(at, "a") || page.is(at, "an") || page.is(at, "one");
-        if (isAge(page, length.to()) || (article && !page.is(at, "one") && !opensLength(page, at))) {
+        var article = page.is(at, "a") || page.is(at, "an");
+        if (isAge(page, length.to()) || (article && !opensLength(page, at, length.to()))) {
             return null;
         }
-        return Found.duration(at, length.to(), length.value());
+        return placed(page, Found.duration(at, length.to(), length.value()), length);
+    }
+
+    /// `two Fridays ago`.
+    private static @Nullable Found weekdaysAgo(Page page, int at) {
+        var count = page.count(at);
+        if (count == null || !page.is(count.to(), Role.WEEKDAY) || !page.is(count.to() + 1, "ago")
+                || count.value().signum() <= 0 || count.value().intValue() > FURTHEST) {
+            return null;
+        }
+        var day = page.ref.with(TemporalAdjusters.previous(DayOfWeek.of(page.value(count.to(), Role.WEEKDAY))));
+        return Found.date(at, count.to() + 2, Stretch.day(day.minusWeeks(count.value().intValue() - 1L)));
+    }
+
+    /// `for weeks`, `hours later`, `months of`, `week-long`.
+    private static @Nullable Found bare(Page page, int at) {
+        var grain = Grain.of(page.value(at, Role.UNIT));
+        if (!page.is(at, Role.PLURAL)) {
+            return page.isHyphen(at + 1) && page.is(at + 2, "long") ? Found.duration(at, at + 3, grain.duration("1")) : null;
+        }
+        if (page.is(at + 1, "ago")) {
+            return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
+        }
+        if (page.is(at + 1, "later") || page.is(at + 1, "earlier")) {
+            return Found.duration(at, at + 2, grain.duration("X"));
+        }
+        var led = switch (page.tokens.lower(at - 1)) {
+            case "for", "in", "within", "took", "takes", "take", "spent", "lasted", "perhaps", "or" -> true;
+            case "over" -> grain.compareTo(Grain.YEAR) <= 0;
+            default -> false;
+        };
+        var clock = grain == Grain.MINUTE || grain == Grain.SECOND;
+        var leads = page.is(at + 1, "after") || page.is(at + 1, "before") || (page.is(at + 1, "of")
+                && grain.compareTo(Grain.WEEK) <= 0 && !page.is(at - 1, "same") && !page.is(at - 1, "the"));
+        return (led && !clock && grain != Grain.QUARTER) || leads
+                ? Found.duration(at, at + 1, grain.duration("X"))
+                : null;
+    }
+
+    /// With its place in the calendar, when its last day is named behind it.
+    private static Found placed(Page page, Found found, Length length) {
+        var grain = length.grain();
+        if (grain != null && length.number() > 0 && page.is(found.from() - 1, "in") && page.looksAhead(found.from() - 1, found.to())
+                && !grain.isOfClock() && length.number() <= FURTHEST) {
+            return found.or(grain.plus(page.ref, length.number()).toString());
+        }
+        var end = grain == null || grain.isOfClock() || length.number() == 0 || length.number() > FURTHEST
+                ? null
+                : Ending.of(page, found.to());
+        return end == null || grain == null || grain == Grain.CENTURY || grain == Grain.DECADE
+                ? found
+                : found.lying(end.stretch(grain, length.number()));
     }
 
     /// The length of time that begins at a token; null when none does.
@@ -76,13 +134,13 @@ final class Durations implements Reader {
     }
 
     private static @Nullable Length part(Page page, int at) {
-        if (page.is(at, Role.FEW)) {
+        if (page.is(at, Role.FEW) && !page.is(at - 1, "as")) {
             var next = page.is(at, "couple") && page.is(at + 1, "of") ? at + 2 : at + 1;
             return page.is(next, Role.UNIT) && page.is(next, Role.PLURAL)
                     ? vague(page, next, page.is(at, "couple") ? "2" : "X")
                     : null;
         }
-        if (page.is(at, "a") || page.is(at, "an")) {
+        if (page.is(at, "a") || page.is(at, "an") || page.is(at, "another") || page.is(at, "all")) {
             return article(page, at);
         }
         var count = page.count(at);
@@ -99,6 +157,9 @@ final class Durations implements Reader {
             return unit(page, count.to() + 3, count.value().add(new BigDecimal("0.5")));
         }
         var next = page.isHyphen(count.to()) ? count.to() + 1 : count.to();
+        if (page.is(next, Role.SPAN) && page.is(next + 1, Role.UNIT)) {
+            return unit(page, next + 1, count.value());
+        }
         next = page.is(next, "full") || page.is(next, "consecutive") || page.is(next, "straight") ? next + 1 : next;
         return unit(page, next, count.value());
     }
@@ -107,9 +168,11 @@ final class Durations implements Reader {
         if (page.is(at + 1, Role.FEW) || page.is(at + 1, "half")) {
             return part(page, at + 1);
         }
-        return page.is(at + 1, Role.UNIT) && !page.is(at + 1, Role.PLURAL) && !page.isHyphen(at + 2)
-                ? unit(page, at + 1, BigDecimal.ONE)
-                : null;
+        var unit = page.is(at + 1, Role.WHOLE) && !page.is(at, "all") ? at + 2 : at + 1;
+        return page.is(unit, Role.UNIT) && !page.is(unit, Role.PLURAL) && !page.isHyphen(unit + 1)
+                && (!page.is(unit, "second") || !page.tokens.isWord(unit + 1))
+                        ? unit(page, unit, BigDecimal.ONE)
+                        : null;
     }
 
     private static @Nullable Length half(Page page, int at) {
@@ -123,6 +186,9 @@ final class Durations implements Reader {
     }
 
     private static @Nullable Length unit(Page page, int unit, BigDecimal number) {
+        if (page.is(unit, "night") || page.is(unit, "nights")) {
+            return counted(unit, Grain.DAY, number);
+        }
         if (!page.is(unit, Role.UNIT) || (page.is(unit, "min") && page.is(unit + 1, "."))) {
             return null;
         }
@@ -130,6 +196,10 @@ final class Durations implements Reader {
         if (grain == Grain.WEEKEND || grain == Grain.HALF) {
             return null;
         }
+        return counted(unit, grain, number);
+    }
+
+    private static Length counted(int unit, Grain grain, BigDecimal number) {
         var plain = number.stripTrailingZeros();
         return new Length(unit + 1, grain.duration(plain.toPlainString()), grain,
                 plain.scale() <= 0 ? plain.intValue() : 0);
@@ -150,7 +220,32 @@ final class Durations implements Reader {
         if (length.grain() == null || length.number() == 0) {
             return Found.of(at, to, side < 0 ? "PAST_REF" : "FUTURE_REF", Kind.DATE);
         }
+        if (page.is(to - 1, "ago") && !length.grain().isOfClock() && (page.is(to, Role.DAYWORD)
+                || (page.is(to, Role.WEEKDAY) && page.tokens.isCapital(to)))) {
+            return ago(page, at, to, length);
+        }
         return told(page, at, to, length.grain(), side * length.number());
+    }
+
+    /// `two days before yesterday`, `three weeks from tomorrow`.
+    private static @Nullable Found fromDay(Page page, int at, Length length) {
+        var to = length.to();
+        var side = page.is(to, "before") ? -1 : page.is(to, "after") || page.is(to, "from") ? 1 : 0;
+        return side == 0 || !page.is(to + 1, Role.DAYWORD) || length.grain() == null || length.grain().isOfClock()
+                || length.number() == 0 || length.number() > FURTHEST
+                        ? null
+                        : Found.date(at, to + 2, Stretch.day(length.grain()
+                                .plus(page.ref.plusDays(page.value(to + 1, Role.DAYWORD)), side * length.number())));
+    }
+
+    /// `two weeks ago today`, `a year ago Friday`.
+    private static @Nullable Found ago(Page page, int from, int day, Length length) {
+        var start = page.is(day, Role.DAYWORD)
+                ? page.ref.plusDays(page.value(day, Role.DAYWORD))
+                : page.ref.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(page.value(day, Role.WEEKDAY))));
+        return length.grain() == null || length.number() > FURTHEST
+                ? null
+                : Found.date(from, day + 1, Stretch.day(length.grain().plus(start, -length.number())));
     }
 
     private static boolean isClause(Page page, int at) {
@@ -178,6 +273,9 @@ final class Durations implements Reader {
 
     /// Told from what was named last, when that is as fine: `in March 2022 … three months later`.
     private static Found fromRecent(Page page, Found length, Stretch recent, Grain grain, int number) {
+        if (grain == Grain.YEAR && recent.grain().compareTo(Grain.YEAR) < 0) {
+            return length;
+        }
         if (grain == Grain.YEAR && recent.grain() != Grain.DAY) {
             return Found.date(length.from(), length.to(), recent.plus(grain, number));
         }
@@ -198,7 +296,8 @@ final class Durations implements Reader {
     }
 
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
-    private static boolean opensLength(Page page, int at) {
-        return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
+    private static boolean opensLength(Page page, int at, int to) {
+        return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, Role.WHOLE) || page.is(to, "after")
+                || page.is(to, "before") || page.is(to - 1, "half") || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
     }
 }

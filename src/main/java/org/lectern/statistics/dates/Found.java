@@ -35,6 +35,11 @@ record Found(int from, int to, String value, Kind kind, @Nullable Stretch stretc
         return new Found(from, to, value, kind, stretch, other);
     }
 
+    /// The same, put down in another way too.
+    Found or(String other) {
+        return new Found(from, to, value, kind, stretch, other);
+    }
+
     /// The same as a duration that lies in the calendar.
     Found lying(Stretch stretch) {
         return new Found(from, to, value, kind, stretch, stretch.first() + "/" + stretch.last().plusDays(1));

@@ -26,13 +26,33 @@ final class Holidays implements Reader {
 
     @Override
     public @Nullable Found read(Page page, int at) {
+        var longest = longest(page, at);
+        return longest == null ? null : dated(page, at, longest);
+    }
+
+    private static @Nullable Holiday longest(Page page, int at) {
         Holiday longest = null;
         for (var holiday : BY_FIRST_TOKEN.getOrDefault(page.tokens.lower(at), List.of())) {
             if (matches(page, at, holiday) && (longest == null || holiday.name.size() > longest.name.size())) {
                 longest = holiday;
             }
         }
-        return longest == null ? null : dated(page, at, longest);
+        return longest;
+    }
+
+    /// `last Easter`, `next Thanksgiving`: the nearest one on that side of the reference date.
+    static @Nullable Found shifted(Page page, int from, int at, int shift) {
+        var holiday = longest(page, at);
+        if (holiday == null) {
+            return null;
+        }
+        for (var year = page.ref.getYear() - shift; Math.abs(year - page.ref.getYear()) <= 1; year += shift == 0 ? 1 : shift) {
+            var day = day(holiday.rule, year);
+            if (day.isPresent() && Integer.signum(day.get().compareTo(page.ref)) * shift >= Math.abs(shift)) {
+                return Found.date(from, at + holiday.name.size(), Stretch.day(day.get()));
+            }
+        }
+        return null;
     }
 
     static boolean mayBegin(Tokens tokens, int at) {

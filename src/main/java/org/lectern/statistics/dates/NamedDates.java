@@ -68,13 +68,17 @@ final class NamedDates implements Reader {
         return switch (lower) {
             case "mon", "fri", "thu", "tue" -> page.tokens.isCapital(at);
             case "sun", "sat", "wed" ->
-                (page.tokens.isCapital(at)
-                        && (page.is(at + 1, ".") || page.is(at + 1, ",") || page.is(at + 1, Role.MONTH)
-                                || page.tokens.isDigits(at + 1)))
-                        || (lower.length() == 3 && page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
-                        || page.is(at - 1, "on");
+                (page.tokens.isCapital(at) && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
+                        || (page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
+                        || (page.is(at - 1, "on") && !page.tokens.isWord(at + 1) && !page.is(at + 1, "'"));
             default -> true;
         };
+    }
+
+    /// Whether what follows a word that may be a weekday goes on with a date or an hour.
+    private static boolean isDated(Page page, int at) {
+        return page.is(at, Role.MONTH) || page.is(at, Role.SHORT) || page.is(at, Role.DAYPART)
+                || (page.tokens.isDigits(at) && page.digits(at) <= 31);
     }
 
     /// `Dec. 15, 2011`, `June 2022`, `August`.
@@ -82,7 +86,7 @@ final class NamedDates implements Reader {
         var month = page.value(at, Role.MONTH);
         var end = pointed(page, at, at + 1);
         var next = page.is(end, ",") || page.is(end, "/") || page.isHyphen(end) ? end + 1 : end;
-        next = page.is(next, "the") ? next + 1 : next;
+        next = page.is(next, "the") && next == end ? next + 1 : next;
         var day = page.digits(next);
         if (day >= 1 && day <= 31 && !isOtherNumber(page, next)) {
             return withDay(page, at, month, day, afterOrdinal(page, next));
@@ -91,7 +95,7 @@ final class NamedDates implements Reader {
         if (ordinal != null && ordinal.value().intValue() <= 31 && !page.is(ordinal.to(), Role.UNIT)) {
             return withDay(page, at, month, ordinal.value().intValue(), ordinal.to());
         }
-        var of = page.is(end, "of") ? end + 1 : next;
+        var of = page.is(end, "of") || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE) ? end + 1 : next;
         var year = Years.plain(page, of);
         if (year != Vocabulary.NONE) {
             return Found.date(at, of + 1, Stretch.month(year, month));
@@ -128,7 +132,7 @@ final class NamedDates implements Reader {
         var led = page.is(at - 1, "in") || page.is(at - 1, "of") || page.is(at - 1, "since") || page.is(at - 1, "until")
                 || page.is(at - 1, "last") || page.is(at - 1, "by") || page.is(at - 1, "from") || page.is(at - 1, "to")
                 || page.is(at - 1, "during") || page.is(at - 1, "after") || page.is(at - 1, "before")
-                || page.is(at - 1, "through") || page.is(at - 1, Role.PART)
+                || page.is(at - 1, "through") || page.is(at - 1, "between") || page.is(at - 1, Role.PART)
                 || page.is(at - 1, "and") || page.is(at - 1, "this") || page.is(at - 1, "next")
                 || page.isHyphen(at - 1);
         var opens = at == 0 || !page.tokens.inOneSentence(at - 1, at);
@@ -136,9 +140,20 @@ final class NamedDates implements Reader {
             return true;
         }
         return (page.tokens.isCapital(at) && (led || ((!opens || !lower.equals("may")) && !short3)))
-                || (led && !short3 && !lower.equals("may"))
+                || (led && !short3 && !isVerb(page, at))
                 || (short3 && page.tokens.isCapital(at) && !lower.equals("mar") && !lower.equals("jan")
                         && !lower.equals("jun"));
+    }
+
+    /// Whether a small `may` or `march` is a verb for what stands before it: `plans to march`, `the end of may`.
+    private static boolean isVerb(Page page, int at) {
+        var before = page.tokens.lower(at - 1);
+        return switch (before) {
+            case "in", "of", "since", "until", "during", "last", "between" -> false;
+            case "to", "and", "through" -> page.is(at, "may") || !page.is(at - 2, Role.MONTH);
+            case "from", "by", "after", "before" -> page.is(at, "may");
+            default -> !page.is(at - 1, Role.PART) && !page.is(at - 1, "next") && !page.is(at - 1, "this");
+        };
     }
 
     private static Stretch bare(Page page, int at, int end, int month) {

@@ -13,6 +13,7 @@ import org.lectern.statistics.text.Tokens;
 final class Page {
 
     private static final int LOOK_AROUND = 14;
+    private static final int LOOK_NEAR = 6;
     private static final BigDecimal MOST = BigDecimal.valueOf(9999);
 
     final Tokens tokens;
@@ -68,11 +69,17 @@ final class Page {
         }
         var lower = tokens.lower(at);
         return switch (lower) {
-            case "a", "an" -> is(at + 1, Role.UNIT) || is(at + 1, Role.FEW) || is(at + 1, "half");
-            case "the" -> is(at + 1, Role.UNIT) || is(at + 1, "near") || is(at + 1, "future") || is(at + 1, "moment")
-                    || is(at + 1, "past");
+            case "quarter" -> true;
+            case "a", "an" -> is(at + 1, Role.UNIT) || is(at + 1, Role.FEW) || is(at + 1, "half")
+                    || is(at + 2, Role.UNIT);
+            case "the" -> is(at + 1, Role.UNIT) || is(at + 1, Role.DEFINITE) || is(at + 1, "past");
             case "q", "h", "fy", "cy" -> tokens.isDigits(at + 1);
             case "final", "closing", "half" -> true;
+            case "these" -> is(at + 1, "days");
+            case "another", "all" -> is(at + 1, Role.UNIT);
+            case "end", "beginning", "start", "middle" -> is(at + 1, "of") && is(at + 2, Role.UNIT);
+            case "early", "late", "mid" -> is(at + 1, Role.DAYPART) || (isHyphen(at + 1) && is(at + 2, Role.DAYPART));
+            case "semi" -> isHyphen(at + 1);
             default -> NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower);
         };
     }
@@ -83,6 +90,16 @@ final class Page {
         return NumberWords.isNumberWord(lower) || NumberWords.isOrdinal(lower) || lower.equals("a")
                 || lower.equals("an")
                 || lower.equals("half");
+    }
+
+    /// Whether a plural noun stands at a token, so that a number before it counts.
+    boolean isCounted(int at) {
+        var lower = tokens.lower(at);
+        return (tokens.isWord(at) && !tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
+                && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results")
+                && !lower.equals("earnings") && !lower.equals("has") && !lower.equals("this")
+                && !lower.equals("across") && !lower.equals("always"))
+                || is(at, Role.COUNTED);
     }
 
     /// Whether a hyphen joins the tokens before and after it.
@@ -125,22 +142,37 @@ final class Page {
         return ordered;
     }
 
-    /// Whether the sentence looks ahead near a token: `will open on Friday`.
+    /// Whether the sentence looks ahead near a token: `will open on Friday`. The nearest verb before it decides, else the
+    /// nearest behind it.
     boolean looksAhead(int from, int to) {
-        if (isPast(is(from - 1, "on") || is(from - 1, "in") ? from - 2 : from - 1)) {
-            return false;
+        var before = is(from - 1, "on") || is(from - 1, "in") || is(from - 1, "at") || is(from - 1, "the")
+                || is(from - 1, "again") ? from - 2 : from - 1;
+        if ((is(before, Role.STARTS) && !is(from - 1, "in")) || (is(from - 1, "as") && is(from - 2, "early"))) {
+            return true;
         }
         for (var at = from - 1; at >= from - LOOK_AROUND && tokens.inOneSentence(at, from); at--) {
-            if (is(at, Role.FUTURE)) {
+            if (isFuture(at) || (isPast(at) && !isParticiple(at))) {
+                return isFuture(at);
+            }
+            if (at > from - LOOK_NEAR && !is(from - 1, "in") && is(at, Role.STARTS) && tokens.lower(at).endsWith("s")) {
                 return true;
             }
         }
-        for (var at = to; at < to + 6 && tokens.inOneSentence(at, from); at++) {
-            if (is(at, Role.FUTURE)) {
-                return true;
+        for (var at = to; at < to + LOOK_NEAR && tokens.inOneSentence(at, from); at++) {
+            if (isFuture(at) || isPast(at)) {
+                return isFuture(at);
             }
         }
-        return is(from - 1, "by");
+        return is(from - 1, "by") || is(from - 1, "until") || is(from - 1, "till");
+    }
+
+    /// Whether a word looks ahead; the month of May does not.
+    private boolean isFuture(int at) {
+        return is(at, Role.FUTURE) && (!is(at, Role.MONTH) || !tokens.isCapital(at));
+    }
+
+    private boolean isParticiple(int at) {
+        return is(at - 1, "be") || is(at - 1, "been") || is(at - 1, "stay") || is(at - 1, "remain");
     }
 
     void name(Stretch stretch, int at) {
@@ -151,13 +183,8 @@ final class Page {
     /// Whether a word is the past form of a verb, as far as its ending tells.
     boolean isPast(int at) {
         var lower = tokens.lower(at);
-        return tokens.isWord(at) && !is(at, Role.FUTURE) && ((lower.endsWith("ed") && lower.length() > 4)
-                || switch (lower) {
-                    case "said", "told", "was", "were", "rose", "fell", "sold", "made", "began", "went", "came",
-                            "took" ->
-                        true;
-                    default -> false;
-                });
+        return tokens.isWord(at) && !is(at, Role.FUTURE) && (is(at, Role.PAST_VERB)
+                || (lower.endsWith("ed") && !lower.endsWith("eed") && lower.length() > 4 && !lower.equals("hundred")));
     }
 
     /// The year that was named last; that of the reference date when none was.

@@ -12,13 +12,15 @@ final class Parts {
     static final int MIDDLE = 2;
     static final int LATE = 3;
     static final int END = 4;
+    /// What is left of a stretch
+    static final int REST = 5;
 
     private Parts() {}
 
     /// The part of a date: of a year its first or last quarter, its middle or its last month; shorter ones stay whole.
     static Found of(Found found, int part) {
         var whole = found.stretch();
-        if (whole == null || found.kind() != Kind.DATE) {
+        if (whole == null || found.kind() != Kind.DATE || part == REST) {
             return found;
         }
         var months = ChronoUnit.MONTHS.between(whole.first(), whole.last().plusDays(1));

@@ -19,36 +19,93 @@ final class Phrases {
         if (found.isDay()) {
             return timed(found);
         }
-        if (found.kind() != Kind.TIME || found.stretch() != null) {
-            return found;
+        if (found.kind() == Kind.SET) {
+            return repeated(found);
         }
+        if (found.kind() == Kind.TIME && isPart(found)) {
+            var timed = timedPart(found);
+            if (!timed.equals(found)) {
+                return timed;
+            }
+        }
+        return found.stretch() == null && (found.kind() == Kind.TIME || isOfClock(found)) ? onDay(found, readers) : found;
+    }
+
+    /// A time of day or from one to another, with its day behind it: `9:30 to 11:00 on Thursday`.
+    Found onDay(Found found, Readers readers) {
         var next = page.is(found.to(), "on") || page.is(found.to(), ",") || page.is(found.to(), "of")
                 ? found.to() + 1
                 : found.to();
         var day = page.tokens.inOneSentence(found.from(), next) ? readers.behindArticle(page, next) : null;
-        return day != null && day.isDay() && day.stretch() != null
-                ? new Found(found.from(), day.to(), day.stretch().iso() + found.value(), Kind.TIME, day.stretch(), "")
+        return day != null && (day.isDay() || isPart(day)) && day.stretch() != null
+                ? new Found(found.from(), day.to(), on(day.stretch().iso(), found.value()), found.kind(), day.stretch(),
+                        "")
                 : found;
+    }
+
+    /// Whether it goes from one time of day to another.
+    static boolean isOfClock(Found found) {
+        return found.kind() == Kind.INTERVAL && found.value().startsWith("T");
+    }
+
+    /// One time of day, or two, on a day.
+    private static String on(String day, String time) {
+        return day + time.replace("/", "/" + day);
+    }
+
+    /// Whether a time is a part of the day as `TMO` puts it down.
+    private static boolean isPart(Found found) {
+        return found.value().length() > 2 && found.value().charAt(found.value().length() - 3) == 'T';
+    }
+
+    /// `tonight at 8`, `Tuesday evening from 7 to 9`, `in the afternoon at 7`.
+    private Found timedPart(Found found) {
+        var value = found.value();
+        var day = value.substring(0, value.length() - 3);
+        var led = Clock.led(page, found.to(), value);
+        if (led != null) {
+            return new Found(found.from(), led.to(), on(day, led.value()), Kind.INTERVAL, found.stretch(), "");
+        }
+        var time = page.is(found.to(), "at") || page.is(found.to(), "around") || page.is(found.to(), "about")
+                ? Clock.within(page, found.to() + 1, value)
+                : null;
+        return time == null
+                ? found
+                : new Found(found.from(), time.to(), day + time.value(), Kind.TIME, found.stretch(), "");
+    }
+
+    /// `each Monday at 4pm`.
+    private Found repeated(Found found) {
+        var time = found.value().startsWith("XXXX-WXX") && page.is(found.to(), "at")
+                ? clock.read(page, found.to() + 1)
+                : null;
+        return time == null ? found : Found.of(found.from(), time.to(), found.value() + time.value(), Kind.SET);
     }
 
     private Found timed(Found found) {
         var at = found.to();
         if (page.is(at, Role.DAYPART) && page.value(at, Role.DAYPART) <= 6) {
-            return new Found(found.from(), at + 1, found.value() + Clock.part(page.value(at, Role.DAYPART)), Kind.TIME,
-                    found.stretch(), "");
+            var parted = new Found(found.from(), at + 1, found.value() + Clock.part(page.value(at, Role.DAYPART)),
+                    Kind.TIME, found.stretch(), "");
+            return isPart(parted) ? timedPart(parted) : parted;
         }
         var next = page.is(at, ",") || page.is(at, "at") || page.is(at, "@") || page.is(at, "t") ? at + 1 : at;
-        var time = page.tokens.isDigits(next) ? clock.read(page, next) : null;
-        return time == null
+        var time = Clock.led(page, at, "");
+        if (time == null) {
+            time = page.tokens.isDigits(next) || (next > at && page.tokens.isWord(next) && page.is(at, "at"))
+                    ? clock.read(page, next)
+                    : null;
+        }
+        return time == null || (!isOfClock(time) && time.kind() != Kind.TIME)
                 ? found
-                : new Found(found.from(), time.to(), found.value() + time.value(), Kind.TIME, found.stretch(), "");
+                : new Found(found.from(), time.to(), on(found.value(), time.value()), time.kind(), found.stretch(), "");
     }
 
     /// What stands before a time and is part of its name.
     Found withLead(Found found) {
         var part = parted(found);
         var led = part.equals(found) ? articled(found) : part;
-        return led.kind() == Kind.DURATION || (led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO))
+        return led.kind() == Kind.DURATION || led.kind() == Kind.TIME || (led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO))
                 ? hedged(led)
                 : led;
     }
@@ -67,7 +124,8 @@ final class Phrases {
         }
         var third = page.value(part, Role.PART);
         if (third == Vocabulary.NONE
-                || (found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early"))) {
+                || (found.isDay() && part == at - 1 && !page.is(part, "late") && !page.is(part, "early")
+                        && !page.is(at, Role.DAYWORD))) {
             return found;
         }
         var of = part < at - 2;
@@ -76,7 +134,9 @@ final class Phrases {
                 && part == at - 1) {
             return found;
         }
-        var from = page.is(part - 1, "the") && !page.isHyphen(part + 1) ? part - 1 : part;
+        var noun = !page.isHyphen(part + 1)
+                || (found.stretch() != null && found.stretch().grain() == Grain.DECADE);
+        var from = page.is(part - 1, "the") && noun ? part - 1 : part;
         return Parts.of(found, third).from(from);
     }
 
@@ -89,21 +149,18 @@ final class Phrases {
             return found;
         }
         var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT)
-                || page.is(at, Role.SEASON)
+                || page.is(at, Role.SEASON) || page.is(at, Role.COMPARED) || page.is(at, Role.FISCAL) || page.is(at, Role.DAYPART)
                 || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
-                || found.kind() == Kind.DURATION
+                || found.kind() == Kind.DURATION || page.is(found.to() - 1, "quarter")
+                || page.is(found.to() - 2, Role.FISCAL)
+                || page.is(found.to() - 1, "period")
                 || (found.stretch() != null && found.stretch().grain() == Grain.DECADE);
         return named && !page.isHyphen(at) ? found.from(at - 1) : found;
     }
 
     /// `third-quarter` before a noun has no article of its own.
     private boolean isAdjective(Found found) {
-        for (var at = found.from(); at < found.to(); at++) {
-            if (page.isHyphen(at)) {
-                return true;
-            }
-        }
-        return false;
+        return page.isHyphen(found.to() - 2) && found.to() - 2 > found.from();
     }
 
     /// `about two years`, `more than a month`.

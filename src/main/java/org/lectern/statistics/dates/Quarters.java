@@ -103,7 +103,7 @@ final class Quarters implements Reader {
         }
         var year = yearAfter(page, unit + 1);
         var found = Found.duration(from, unit + 1, grain.duration(number.toPlainString()));
-        if (year.year == Vocabulary.NONE && side < 0) {
+        if (year.year == Vocabulary.NONE && (side < 0 || grain == Grain.DAY || grain == Grain.WEEKEND)) {
             return null;
         }
         var of = Stretch.year(year.year == Vocabulary.NONE ? page.ref.getYear() : year.year);

@@ -28,6 +28,9 @@ final class Ranges {
         }
         var lengthened = found.kind() == Kind.DURATION || page.is(found.from(), "year")
                 || page.is(found.to() - 1, "year");
+        if (first != null && first.stretch() != null && isNow(connector)) {
+            return interval(first.from(), connector + 1, first.stretch(), Stretch.day(page.ref));
+        }
         var second = readers.behindArticle(page, overPart(connector));
         if (second != null && second.isDate() && page.tokens.inOneSentence(found.from(), second.to() - 1)) {
             if (lengthened && page.is(found.to(), "to")) {
@@ -35,26 +38,36 @@ final class Ranges {
             }
             return first == null ? found : joined(first, second);
         }
-        var day = page.digits(connector);
+        var bare = page.is(connector, "the") ? connector + 1 : connector;
+        var ordinal = page.ordinal(bare);
+        var day = ordinal == null ? page.digits(bare) : ordinal.value().intValue();
         return first != null && first.isDay() && first.stretch() != null && day >= 1 && day <= 31
-                ? toDay(first, connector, day)
+                && (ordinal != null || bare == connector) ? toDay(first, bare, day)
                 : found;
     }
 
     /// `10 to 22 August`: a bare day before the date.
     Found fromBareDay(Found found) {
-        if (!found.isDay() || found.stretch() == null || !page.tokens.isDigits(found.from())) {
+        if (!found.isDay() || found.stretch() == null
+                || (!page.tokens.isDigits(found.from()) && page.ordinal(found.from()) == null)) {
             return found;
         }
-        var at = found.from();
-        var joins = page.is(at - 1, "to") || (page.is(at - 1, "and") && page.is(at - 3, "between"))
-                || page.isHyphen(at - 1) || isDash(at - 1);
-        var day = page.digits(at - 2);
+        var joint = page.is(found.from() - 1, "the") ? found.from() - 2 : found.from() - 1;
+        var at = joint - 1;
+        if (page.tokens.isDigits(at - 1) && page.tokens.isGlued(at) && page.tokens.isWord(at)) {
+            at--;
+        }
+        var from = page.is(at - 1, "the") ? at - 1 : at;
+        var joins = page.is(joint, "to") || page.is(joint, "through")
+                || (page.is(joint, "and") && page.is(from - 1, "between"))
+                || page.isHyphen(joint) || isDash(joint);
+        var ordinal = page.ordinal(at);
+        var day = ordinal == null ? page.digits(at) : ordinal.value().intValue();
         var last = found.stretch().first();
-        if (!joins || day < 1 || day >= last.getDayOfMonth() || page.tokens.isGlued(at - 2)) {
+        if (!joins || day < 1 || day >= last.getDayOfMonth() || page.tokens.isGlued(at)) {
             return found;
         }
-        return interval(at - 2, found.to(), Stretch.day(last.withDayOfMonth(day)), found.stretch());
+        return interval(from, found.to(), Stretch.day(last.withDayOfMonth(day)), found.stretch());
     }
 
     /// `between 4pm and 5pm`, `Tuesday 9:30 to 11:00`.
@@ -80,8 +93,30 @@ final class Ranges {
         return switch (word) {
             case "to", "through", "until", "till" -> at + 1;
             case "and" -> page.is(found.from() - 1, "between") ? at + 1 : 0;
-            default -> isDash(at) ? at + 1 : 0;
+            default -> isDash(at) ? overTo(at + 1) : 0;
         };
+    }
+
+    /// Over the word in `January-to-March`.
+    private int overTo(int at) {
+        return (page.is(at, "to") || page.is(at, "through")) && page.isHyphen(at + 1) ? at + 2 : at;
+    }
+
+    private boolean isNow(int at) {
+        return page.is(at, Vocabulary.Role.NOW)
+                || (page.is(at, "date") && page.is(at - 1, "to") && !page.tokens.isGlued(at));
+    }
+
+    /// `January-March quarter`.
+    private Found quartered(Found found, Stretch first, Stretch last) {
+        var at = found.to();
+        if (first.grain() != Grain.MONTH || (!page.is(at, "quarter") && !page.is(at, "period"))) {
+            return found;
+        }
+        var quarter = Grain.QUARTER.around(first.first());
+        return quarter.first().equals(first.first()) && quarter.last().equals(last.last())
+                ? Found.date(found.from(), at + 1, quarter)
+                : found.to(at + 1);
     }
 
     private boolean isDash(int at) {
@@ -106,7 +141,14 @@ final class Ranges {
                     ? to.plus(Grain.YEAR, 1)
                     : to;
         }
-        return to.first().isBefore(dated.first()) ? first : interval(first.from(), second.to(), dated, to);
+        if (!hasYear(first) && !hasYear(second) && isNamed(first) && dated.first().isAfter(page.ref)
+                && !to.plus(Grain.YEAR, -1).last().isBefore(page.ref)) {
+            dated = dated.plus(Grain.YEAR, -1);
+            to = to.plus(Grain.YEAR, -1);
+        }
+        return to.first().isBefore(dated.first())
+                ? first
+                : quartered(interval(first.from(), second.to(), dated, to), dated, to);
     }
 
     private static boolean fit(Grain first, Grain second) {
@@ -170,7 +212,8 @@ final class Ranges {
 
     private static Found interval(int from, int to, Stretch first, Stretch last) {
         var whole = new Stretch(first.first(), last.last(), first.grain());
-        return new Found(from, to, first.iso() + "/" + last.iso(), Kind.INTERVAL, whole, "");
+        return new Found(from, to, first.iso() + "/" + last.iso(), Kind.INTERVAL, whole,
+                first.first() + "/" + last.last().plusDays(1));
     }
 
     /// `the year to March`, `the three months to June 2022`.

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.dates.DateMention.Kind;
 import org.lectern.statistics.dates.Vocabulary.Role;
 
-/// Times told from the reference date: `last year`, `this month`, `next Monday`, `today`, `the past three years`, `the
-/// quarter`, `year-end`, `now`.
+/// Times told from the reference date: `last year`, `this month`, `next Monday`, `today`, `the past three years`,
+/// `year-end`, `now`.
 final class Relative implements Reader {
 
     @Override
@@ -18,7 +18,14 @@ final class Relative implements Reader {
         }
         if (page.is(at, Role.DAYWORD)) {
             var day = page.ref.plusDays(page.value(at, Role.DAYWORD));
-            return page.is(at, "today") && page.is(at + 1, "'") ? null : Found.date(at, at + 1, Stretch.day(day));
+            return page.is(at, "today") && page.is(at + 1, "'")
+                    ? Found.of(at, at + 1, day.toString(), Kind.DATE)
+                    : Found.date(at, at + 1, Stretch.day(day));
+        }
+        if (page.is(at, "these")) {
+            return page.is(at + 1, "days") && !page.is(at - 1, Role.BEFORE_YEAR)
+                    ? Found.of(at, at + 2, "PRESENT_REF", Kind.DATE)
+                    : null;
         }
         if (page.is(at, Role.NOW)) {
             return Found.of(at, at + 1, "PRESENT_REF", Kind.DATE);
@@ -29,10 +36,17 @@ final class Relative implements Reader {
         if (page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN)) {
             return deictic(page, at);
         }
-        return page.is(at, "the") ? named(page, at) : ended(page, at);
+        return ended(page, at);
     }
 
     private static @Nullable Found deictic(Page page, int at) {
+        if (page.is(at, "this") && (page.is(at + 1, "past") || page.is(at + 1, "coming") || page.is(at + 1, "upcoming"))) {
+            var led = deictic(page, at + 1);
+            return led == null ? null : led.from(at);
+        }
+        if (page.is(at, "last") && isVerb(page, at)) {
+            return null;
+        }
         var shift = page.value(at, Role.DEICTIC);
         var next = page.is(at + 1, Role.FISCAL) || page.is(at + 1, "calendar") ? at + 2 : at + 1;
         if (page.is(next, Role.UNIT) && !page.is(next, Role.PLURAL)) {
@@ -45,8 +59,12 @@ final class Relative implements Reader {
                 && (page.tokens.isCapital(next) || page.tokens.lower(next).length() > 5)) {
             return Found.date(at, next + 1, month(page, page.value(next, Role.MONTH), shift));
         }
+        var holiday = shift == Vocabulary.NONE ? null : Holidays.shifted(page, at, next, shift);
+        if (holiday != null) {
+            return holiday;
+        }
         if (page.is(next, Role.WEEKDAY) && shift != Vocabulary.NONE && page.tokens.lower(next).length() > 3) {
-            return Found.date(at, next + 1, Stretch.day(weekday(page, page.value(next, Role.WEEKDAY), shift)));
+            return Found.date(at, next + 1, Stretch.day(weekday(page, at, page.value(next, Role.WEEKDAY), shift)));
         }
         if (page.is(next, Role.SEASON) && shift != Vocabulary.NONE) {
             return Found.date(at, next + 1, season(page, page.value(next, Role.SEASON), shift));
@@ -58,6 +76,16 @@ final class Relative implements Reader {
                     .within(Stretch.day(day));
         }
         return page.is(at, Role.SPAN) ? span(page, at) : null;
+    }
+
+    /// Whether `last` is what something does: `will last three days`.
+    private static boolean isVerb(Page page, int at) {
+        return switch (page.tokens.lower(at - 1)) {
+            case "to", "will", "would", "could", "may", "might", "can", "must", "should", "not", "ll", "typically",
+                    "usually", "often" ->
+                true;
+            default -> false;
+        };
     }
 
     private static @Nullable Found unit(Page page, int at, int unit, int shift) {
@@ -97,15 +125,21 @@ final class Relative implements Reader {
         var side = page.value(at, Role.SPAN);
         var length = Durations.length(page, at + 1);
         if (length == null) {
-            if (page.is(at, "recent") && page.is(at + 1, Role.PLURAL)) {
-                return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
-            }
-            return null;
+            return page.is(at + 1, Role.UNIT) && page.is(at + 1, Role.PLURAL) ? vague(page, at, side) : null;
         }
         var found = Found.duration(at, length.to(), length.value());
         return length.grain() == null || length.number() == 0
                 ? found
                 : lying(page, found, length.grain(), side * length.number());
+    }
+
+    /// `recent weeks`, `the coming months`.
+    private static Found vague(Page page, int at, int side) {
+        var length = Grain.of(page.value(at + 1, Role.UNIT)).duration("X");
+        var reference = page.is(at, "recent") ? "PAST_REF" : side > 0 ? "FUTURE_REF" : "";
+        return reference.isEmpty()
+                ? Found.duration(at, at + 2, length)
+                : Found.of(at, at + 2, reference, Kind.DATE).or(length);
     }
 
     private static Found lying(Page page, Found found, Grain grain, int number) {
@@ -121,41 +155,6 @@ final class Relative implements Reader {
         return found.lying(number < 0
                 ? new Stretch(other, edge.minusDays(1), Grain.DAY)
                 : new Stretch(edge, other.minusDays(1), Grain.DAY));
-    }
-
-    /// `the quarter`, `the year`: what was named last of that length, or the one of the reference date.
-    private static @Nullable Found named(Page page, int at) {
-        if ((page.is(at + 1, "near") && page.is(at + 2, "future"))
-                || (page.is(at + 1, "future") && page.is(at - 1, "in"))) {
-            return Found.of(at, page.is(at + 1, "near") ? at + 3 : at + 2, "FUTURE_REF", Kind.DATE);
-        }
-        if (page.is(at + 1, "past") && page.is(at - 1, "in") && !page.is(at + 2, Role.UNIT)
-                && !page.is(at + 2, Role.FEW) && !page.isNumberWord(at + 2)
-                && !page.tokens.isDigits(at + 2)) {
-            return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
-        }
-        if (page.is(at + 1, "moment") && page.is(at - 1, "at")) {
-            return Found.of(at, at + 2, "PRESENT_REF", Kind.DATE);
-        }
-        if (!page.is(at + 1, Role.UNIT) || page.is(at + 1, Role.PLURAL) || page.isHyphen(at + 2)) {
-            return null;
-        }
-        var grain = Grain.of(page.value(at + 1, Role.UNIT));
-        var led = page.is(at - 1, "for") || page.is(at - 1, "in") || page.is(at - 1, "during") || page.is(at - 1, "of")
-                || page.is(at - 1, "to") || page.is(at - 1, "through") || page.is(at - 1, "over")
-                || page.is(at - 1, "throughout")
-                || page.is(at - 1, "earlier") || page.is(at - 1, "later");
-        if (!led || (grain != Grain.YEAR && grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK
-                && grain != Grain.DECADE && grain != Grain.WEEKEND)
-                || page.is(at + 2, "of") || page.is(at + 2, "that") || page.tokens.isDigits(at + 2)
-                || page.is(at + 2, "before")) {
-            return null;
-        }
-        var recent = page.recent();
-        var stretch = recent != null && recent.grain() == grain
-                ? recent
-                : grain == Grain.QUARTER ? grain.around(page.ref).plus(grain, -1) : grain.around(page.ref);
-        return Found.date(at + 1, at + 2, stretch);
     }
 
     /// `year-end`, `month end`: the last of the current one.
@@ -184,10 +183,13 @@ final class Relative implements Reader {
         return Stretch.month(shift == 0 || month > own ? year : year + 1, month);
     }
 
-    private static LocalDate weekday(Page page, int weekday, int shift) {
+    private static LocalDate weekday(Page page, int at, int weekday, int shift) {
         var day = DayOfWeek.of(weekday);
         if (shift < 0) {
             return page.ref.with(TemporalAdjusters.previous(day));
+        }
+        if (page.is(at, "coming") || page.is(at, "upcoming")) {
+            return page.ref.with(TemporalAdjusters.next(day));
         }
         var monday = page.ref.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return monday.plusWeeks(shift).plusDays(weekday - 1L);

@@ -13,6 +13,13 @@ final class Sets implements Reader {
         if (page.is(at, Role.SET)) {
             return Found.of(at, at + 1, Grain.of(page.value(at, Role.SET)).duration("1"), Kind.SET);
         }
+        if (page.is(at, "semi") && page.isHyphen(at + 1) && (page.is(at + 2, "annual") || page.is(at + 2, "annually"))) {
+            return Found.of(at, at + 3, Grain.HALF.duration("1"), Kind.SET);
+        }
+        if (page.is(at, Role.WEEKDAY) && page.is(at + 1, Role.DAYPART) && page.is(at + 1, Role.PLURAL)) {
+            return Found.of(at, at + 2, "XXXX-WXX-%d%s".formatted(page.value(at, Role.WEEKDAY),
+                    Clock.part(page.value(at + 1, Role.DAYPART))), Kind.SET);
+        }
         if (page.is(at, Role.WEEKDAY) && page.tokens.lower(at).endsWith("days")) {
             return Found.of(at, at + 1, "XXXX-WXX-" + page.value(at, Role.WEEKDAY), Kind.SET);
         }

@@ -56,6 +56,10 @@ final class Vocabulary {
         /// The same before a number of units: `the past three years`
         SPAN(true), DAYWORD(true), NOW(true), PAST(true), DAYPART(true), SET(true), EVERY(true), DECADE(true),
         FEW(true),
+        /// `a full year`, `the whole week`
+        WHOLE(false),
+        /// `weeklong`
+        LASTING(true),
         FISCAL(true),
         /// A short form, which may end with a point
         SHORT(false), PLURAL(false),
@@ -65,8 +69,16 @@ final class Vocabulary {
         AGO(false),
         /// `since`, `by`
         OPEN(false),
+        /// What has its time behind `the`: `the near future`, `the turn of the century`
+        DEFINITE(false),
+        /// What compares a stretch with that of another year: `the corresponding quarter`
+        COMPARED(true),
         /// Looks ahead: `will`, `scheduled`
         FUTURE(false),
+        /// Looks ahead where a time follows at once: `opens Friday`
+        STARTS(false),
+        /// The past form of a verb that does not end in `ed`
+        PAST_VERB(false),
         /// What stands before a year rather than before a number
         BEFORE_YEAR(false),
         /// What stands before a number rather than before a year

@@ -11,6 +11,7 @@ final class Years implements Reader {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2099;
+    private static final Reader QUARTERS = new Quarters();
 
     @Override
     public @Nullable Found read(Page page, int at) {
@@ -58,8 +59,16 @@ final class Years implements Reader {
         return withPart(page, at, year);
     }
 
-    /// `2017 Q1`, `2019-H2`.
+    /// `2017 Q1`, `2019-H2`, `1989 third quarter`, `1990 fiscal year`.
     private static Found withPart(Page page, int at, int year) {
+        if (page.is(at + 1, Role.FISCAL) && page.is(at + 2, "year")) {
+            return Found.date(at, at + 3, Stretch.year(year));
+        }
+        var part = page.ordinal(at + 1) == null ? null : QUARTERS.read(page, at + 1);
+        if (part != null && part.stretch() != null && part.isDate() && part.to() <= at + 5) {
+            var moved = part.stretch().plus(Grain.YEAR, year - part.stretch().first().getYear());
+            return Found.date(at, part.to(), moved);
+        }
         var letter = page.isHyphen(at + 1) ? at + 2 : at + 1;
         var number = page.digits(letter + 1);
         if (page.tokens.isGlued(letter + 1) && number >= 1 && page.is(letter, "q") && number <= 4) {
@@ -112,11 +121,11 @@ final class Years implements Reader {
     private static boolean isYear(Page page, int at, int year) {
         var after = page.is(at - 1, Role.BEFORE_YEAR) || isLateHyphen(page, at);
         if (year < FIRST || year > LAST) {
-            return after && !isCounted(page, at + 1) && !page.is(at + 1, "-") && year % 100 != 0 && (year < FIRST
+            return after && !page.isCounted(at + 1) && !page.is(at + 1, "-") && year % 100 != 0 && (year < FIRST
                     || page.is(at - 1, "by") || page.is(at - 1, "in"));
         }
         if (page.is(at - 1, Role.BEFORE_AMOUNT)) {
-            return page.is(at - 1, Role.BEFORE_YEAR) && !isCounted(page, at + 1);
+            return page.is(at - 1, Role.BEFORE_YEAR) && !page.isCounted(at + 1);
         }
         if (page.is(at + 1, Role.UNIT) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
             return false;
@@ -125,23 +134,13 @@ final class Years implements Reader {
             return false;
         }
         var opens = !page.tokens.inOneSentence(at - 1, at);
-        return !isCounted(page, at + 1)
+        return !page.isCounted(at + 1)
                 || (after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for"))
                 || (year % 100 != 0 && (page.is(at - 1, Role.OWNER) || (opens && year % 10 != 0)));
     }
 
     private static boolean isLateHyphen(Page page, int at) {
         return page.isHyphen(at - 1) && page.is(at - 2, Role.PART);
-    }
-
-    /// Whether a plural noun follows, so that a number before it counts.
-    private static boolean isCounted(Page page, int at) {
-        var lower = page.tokens.lower(at);
-        return (page.tokens.isWord(at) && !page.tokens.isCapital(at) && lower.length() > 3 && lower.endsWith("s")
-                && !lower.endsWith("ss") && !lower.equals("sales") && !lower.equals("results")
-                && !lower.equals("earnings")
-                && !lower.equals("has") && !lower.equals("this") && !lower.equals("across") && !lower.equals("always"))
-                || page.is(at, Role.COUNTED);
     }
 
     private @Nullable Found decade(Page page, int at) {
@@ -186,7 +185,7 @@ final class Years implements Reader {
     private @Nullable Found spelled(Page page, int at) {
         var year = SpelledYears.at(page, at);
         return year.isKnown() && page.is(at - 1, Role.BEFORE_YEAR) && !page.is(at - 1, Role.BEFORE_AMOUNT)
-                && !isCounted(page, year.to())
+                && !page.isCounted(year.to())
                         ? Found.date(at, year.to(), Stretch.year(year.year()))
                         : century(page, at);
     }
@@ -195,10 +194,18 @@ final class Years implements Reader {
         var next = page.is(at + 1, "year") ? at + 2 : at + 1;
         var year = plain(page, next);
         if (year == Vocabulary.NONE) {
-            return null;
+            return next == at + 2 && !page.isHyphen(next) ? current(page, at, next) : null;
         }
         var found = year(page, next);
         return found == null ? Found.date(at, next + 1, Stretch.year(year)) : found.from(at);
+    }
+
+    /// `the fiscal year`, perhaps with its last day.
+    private static Found current(Page page, int from, int to) {
+        var end = Ending.of(page, to);
+        return end == null
+                ? Found.date(from, to, Stretch.year(page.ref.getYear()))
+                : Found.date(from, to, Stretch.year(end.last().getYear())).within(end.stretch(Grain.YEAR, 1));
     }
 
     private @Nullable Found century(Page page, int at) {

@@ -121,10 +121,18 @@ final class DigitNumbers {
         if (tokens.is(at, "^")) {
             return exponent(tokens, number, at + 1, number.value(), BigDecimal.ONE);
         }
-        if ("x×*·".contains(tokens.lower(at)) && tokens.is(at + 1, "10") && at < tokens.size()) {
+        if (isTimes(tokens, at) && tokens.isDigits(at + 1) && tokens.lower(at + 1).length() < 3
+                && tokens.is(at + 2, "^")) {
+            return exponent(tokens, number, at + 3, new BigDecimal(tokens.lower(at + 1)), number.value());
+        }
+        if (isTimes(tokens, at) && tokens.is(at + 1, "10")) {
             return exponent(tokens, number, tokens.is(at + 2, "^") ? at + 3 : at + 2, BigDecimal.TEN, number.value());
         }
         return number;
+    }
+
+    private static boolean isTimes(Tokens tokens, int at) {
+        return at < tokens.size() && "x×*·".contains(tokens.lower(at));
     }
 
     private static Numeral exponent(Tokens tokens, Numeral number, int at, BigDecimal base, BigDecimal factor) {

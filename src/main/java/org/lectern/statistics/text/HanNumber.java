@@ -19,6 +19,9 @@ final class HanNumber {
     /// Between a number and its scale these say that it is a little more: 一千多万.
     private static final String ABOUT = "多余餘几幾来";
 
+    private static final String FORMAL = "贰叁肆伍陆柒捌玖陸貳參拾";
+    private static final String UNITS = "元圆角分块百千万萬亿億佰仟点點折成";
+
     private final Tokens tokens;
     private final int from;
     private int at;
@@ -47,13 +50,22 @@ final class HanNumber {
         if (head.to() == number.to()) {
             return latin(tokens, number);
         }
-        if (!tokens.isGlued(head.to()) || !tokens.isDigits(head.to())) {
-            return head;
+        for (var rest = rest(tokens, head); rest.isPresent(); rest = rest(tokens, head)) {
+            head = new Numeral(head.from(), rest.get().to(), head.value().add(rest.get().value()), Form.SCALED);
         }
-        return DigitNumbers.at(tokens, head.to()).map(rest -> multiplied(tokens, rest))
-                .filter(rest -> rest.form() == Form.SCALED && rest.value().compareTo(head.value()) < 0)
-                .map(rest -> new Numeral(head.from(), rest.to(), head.value().add(rest.value()), Form.SCALED))
-                .orElse(head);
+        return head;
+    }
+
+    /// What a number goes on with: less than the last scale of what was read, and with one of its own but for what stands
+    /// behind a zero.
+    private static Optional<Numeral> rest(Tokens tokens, Numeral head) {
+        var zero = tokens.is(head.to(), "零") ? 1 : 0;
+        var at = head.to() + zero;
+        var room = BigDecimal.ONE.scaleByPowerOfTen(power(tokens, head.to() - 1));
+        return tokens.isGlued(at) && tokens.isDigits(at) && room.compareTo(BigDecimal.ONE) > 0
+                ? DigitNumbers.at(tokens, at).map(rest -> multiplied(tokens, rest))
+                        .filter(rest -> (rest.form() == Form.SCALED || zero > 0) && rest.value().compareTo(room) < 0)
+                : Optional.empty();
     }
 
     private static Numeral multiplied(Tokens tokens, Numeral number) {
@@ -96,7 +108,7 @@ final class HanNumber {
         while (take(tokens.lower(at)) && tokens.inOneSentence(from, at)) {
             at++;
         }
-        if (!counted) {
+        if (!counted || isWord()) {
             return Optional.empty();
         }
         var last = lastPower > 1 && !zero ? digit.scaleByPowerOfTen(lastPower - 1) : digit;
@@ -106,6 +118,12 @@ final class HanNumber {
                     new Numeral(from, at + 2, total.add(group).add(last).scaleByPowerOfTen(scale), Form.WORDS));
         }
         return Optional.of(point(new Numeral(from, at, total.add(group).add(last), Form.WORDS)));
+    }
+
+    /// Whether a lone digit of those that bills are written with is a word of its own: 陆地, 队伍.
+    private boolean isWord() {
+        return at == from + 1 && FORMAL.contains(tokens.lower(from)) && tokens.kind(at) != Tokens.Kind.DIGITS
+                && !UNITS.contains(tokens.lower(at));
     }
 
     private boolean take(String word) {

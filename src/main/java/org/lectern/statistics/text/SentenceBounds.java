@@ -16,7 +16,16 @@ final class SentenceBounds {
             "st", "nos", "fig", "figs", "vol", "inc", "ltd", "co", "corp", "bros", "jan", "feb", "mar", "apr", "jun",
             "jul", "aug", "sep", "sept", "oct", "nov", "dec", "est", "gov", "sen", "rep", "gen", "sq", "dept", "pp",
             "et", "al", "rs", "rp", "fr", "art", "sec", "ch", "eq", "ref", "vols", "incl", "excl", "avg", "max", "min",
-            "mil", "no");
+            "mil", "no", "messrs", "rev", "hon", "sgt", "lt", "col", "capt", "adm", "maj", "cmdr", "cos", "assn", "intl",
+            "calif", "mass", "conn", "fla", "ariz", "colo", "wis", "minn", "mich", "tenn", "okla", "tues", "thurs");
+    /// What stands behind an hour and goes on with it, though it begins with a capital letter: `8:30 a.m. EST`.
+    private static final Set<String> AFTER_HOURS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "january",
+            "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "gmt",
+            "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "bst", "cet", "cest",
+            "jst", "ist", "eastern", "central", "mountain", "pacific", "christmas", "london", "tokyo", "beijing",
+            "moscow", "paris");
     /// What begins a sentence even after a point that an initial or a country may have.
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "in", "it", "its", "he", "she", "they", "but",
             "and", "this", "that", "these", "we", "at", "on", "for", "by", "as", "there", "their", "after", "while");
@@ -114,7 +123,13 @@ final class SentenceBounds {
         if (row.lowers[mark - 1].length() == 1 && Character.isUpperCase(chars[row.starts[mark - 1]])) {
             return OPENERS.contains(next);
         }
-        return !ABBREVIATIONS.contains(row.lowers[mark - 1]);
+        return isHour(mark) ? !AFTER_HOURS.contains(next) : !ABBREVIATIONS.contains(row.lowers[mark - 1]);
+    }
+
+    /// Whether a point ends `a.m.` or `p.m.`.
+    private boolean isHour(int mark) {
+        return mark > 2 && row.lowers[mark - 1].equals("m") && row.lowers[mark - 2].equals(".")
+                && "ap".contains(row.lowers[mark - 3]) && row.ends[mark - 2] == row.starts[mark - 1];
     }
 
     private boolean opens(int token) {

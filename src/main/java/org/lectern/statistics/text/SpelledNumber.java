@@ -13,7 +13,11 @@ final class SpelledNumber {
     private static final Set<String> SHARED = Set.of("of", "more", "less", "fewer", "higher", "lower", "in", "since",
             "from",
             "to", "and", "as", "on", "over", "by", "was", "is", "were", "are", "had", "have", "compared", "million",
-            "billion", "cheaper", "larger", "bigger", "smaller");
+            "billion", "cheaper", "larger", "bigger", "smaller", "because", "amid", "after", "during", "this", "last",
+            "when", "while", "but", "against");
+
+    /// Behind these a quarter is three months.
+    private static final Set<String> TIMES = Set.of("in", "per", "every", "each", "within", "last", "once");
 
     private SpelledNumber() {}
 
@@ -161,6 +165,9 @@ final class SpelledNumber {
     /// Whether a part with an article is one of something, and no place in a row: `a third of`, not `a third store`.
     private static boolean isShare(Tokens tokens, Numeral part) {
         var next = tokens.lower(part.to());
+        if (tokens.is(part.to() - 1, "quarter") && !next.equals("of") && TIMES.contains(tokens.lower(part.from() - 2))) {
+            return false;
+        }
         return part.value().compareTo(BigDecimal.valueOf(3)) < 0 || tokens.is(part.to() - 1, "quarter")
                 || !tokens.isWord(part.to()) || !tokens.inOneSentence(part.from(), part.to())
                 || SHARED.contains(next);

@@ -4,12 +4,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -34,17 +31,16 @@ final class AnswerRow extends VBox {
         this.model = model;
         var words = model.words();
         var article = ArticleText.of(statement.item());
-        var value = new Label(words.figures().value(statement.claim(), datum.measure()));
+        var value = new Text(words.figures().value(statement.claim(), datum.measure()));
         value.getStyleClass().add("answer-value");
-        value.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var source = new Paragraph(words.source(statement), "answer-source");
-        HBox.setHgrow(source, Priority.ALWAYS);
+        var from = new Text("   " + words.values().source(statement));
+        from.getStyleClass().add("answer-from");
         getStyleClass().add("answer");
-        getChildren().addAll(new HBox(value, source), said(article));
+        getChildren().addAll(new TextFlow(value, from), said(article));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(Messages.get("disagreements.answer", words.claim(statement.claim(), datum.measure()),
-                statement.sentence(article).orElse(""), words.source(statement)));
+        setAccessibleText(Messages.get("disagreements.answer", words.values().claim(statement.claim(), datum.measure()),
+                statement.sentence(article).orElse(""), words.values().source(statement)));
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.point(datum));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(null));
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {

@@ -17,6 +17,8 @@ final class BarsPlot extends Plot {
 
     private static final double MOST_NAME = 0.42;
     private static final double WHOLE = 100;
+    /// In em: in less room the names stand above their bars.
+    private static final double NARROW = 19;
 
     private final List<Bar> bars = new ArrayList<>();
     private final boolean parts;
@@ -44,8 +46,9 @@ final class BarsPlot extends Plot {
     @Override
     protected double computePrefHeight(double width) {
         dress();
-        var names = names(width < 0 ? 300 : width);
-        return bars.stream().mapToDouble(bar -> bar.height(names)).sum();
+        var wide = width < 0 ? 300 : width;
+        var names = names(wide);
+        return bars.stream().mapToDouble(bar -> bar.height(names, narrow(wide))).sum();
     }
 
     @Override
@@ -57,10 +60,11 @@ final class BarsPlot extends Plot {
     protected void layoutChildren() {
         var em = bars.getFirst().value.getFont().getSize();
         var names = names(getWidth());
-        var left = names == 0 ? 0 : names + 0.8 * em;
+        var narrow = narrow(getWidth());
+        var left = names == 0 || narrow ? 0 : names + 0.8 * em;
         var room = Math.max(1, getWidth() - left - values() - 0.5 * em);
         var unit = room / Math.max(Double.MIN_NORMAL, most - least);
-        var across = new Across(names, left, left - least * unit, unit, parts ? left + room : -1);
+        var across = new Across(names, left, left - least * unit, unit, parts ? left + room : -1, narrow);
         var top = 0.0;
         for (var bar : bars) {
             top += bar.layout(top, across, em);
@@ -92,7 +96,14 @@ final class BarsPlot extends Plot {
     }
 
     private double names(double width) {
-        return Math.min(MOST_NAME * width, bars.stream().mapToDouble(bar -> bar.name.prefWidth(-1)).max().orElse(0));
+        return narrow(width)
+                ? width
+                : Math.min(MOST_NAME * width, bars.stream().mapToDouble(bar -> bar.name.prefWidth(-1)).max().orElse(0));
+    }
+
+    private boolean narrow(double width) {
+        return width < NARROW * bars.getFirst().value.getFont().getSize()
+                && !bars.getFirst().name.getChildren().isEmpty();
     }
 
     private double values() {
@@ -106,7 +117,8 @@ final class BarsPlot extends Plot {
     /// @param nought where nought lies
     /// @param unit how wide one is
     /// @param whole where the whole ends; below nought when there is none
-    private record Across(double names, double left, double nought, double unit, double whole) {}
+    /// @param narrow whether the names stand above the bars
+    private record Across(double names, double left, double nought, double unit, double whole, boolean narrow) {}
 
     /// A row of the plot.
     private static final class Bar {
@@ -143,27 +155,30 @@ final class BarsPlot extends Plot {
             return parts ? List.of(ground, whole, bar, name, value) : List.of(ground, bar, spread, name, value);
         }
 
-        double height(double names) {
-            return Math.ceil(Math.max(name.prefHeight(names), 1.1 * value.getFont().getSize())
-                    + 0.7 * value.getFont().getSize());
+        double height(double names, boolean narrow) {
+            var em = value.getFont().getSize();
+            return Math.ceil((narrow
+                    ? name.prefHeight(names) + 1.1 * em
+                    : Math.max(name.prefHeight(names), 1.1 * em)) + 0.7 * em);
         }
 
         double layout(double from, Across across, double em) {
             top = from;
-            height = height(across.names);
+            height = height(across.names, across.narrow);
             var words = name.prefHeight(across.names);
-            name.resizeRelocate(0, top + (height - words) / 2, across.names, words);
+            name.resizeRelocate(0, across.narrow ? top + 0.2 * em : top + (height - words) / 2, across.names, words);
+            var middle = across.narrow ? top + 0.2 * em + words + 0.75 * em : top + height / 2;
             var end = across.nought + datum.value().doubleValue() * across.unit;
             var upper = across.nought + datum.claim().end().doubleValue() * across.unit;
             var thick = Math.rint(0.85 * em);
-            var y = Math.rint(top + (height - thick) / 2);
+            var y = Math.rint(middle - thick / 2);
             bar.resizeRelocate(Math.min(across.nought, end), y, Math.max(1.5, Math.abs(end - across.nought)), thick);
             spread.setVisible(datum.upper().isPresent());
             spread.resizeRelocate(end, y, Math.max(0, upper - end), thick);
             whole.resizeRelocate(across.left, y, Math.max(0, across.whole - across.left), thick);
             var tall = value.prefHeight(-1);
             var beside = across.whole < 0 ? Math.max(across.nought, upper) : across.whole;
-            value.resizeRelocate(beside + 0.5 * em, top + (height - tall) / 2, value.prefWidth(-1), tall);
+            value.resizeRelocate(beside + 0.5 * em, middle - tall / 2, value.prefWidth(-1), tall);
             ground.resizeRelocate(-0.4 * em, top, name.getParent().getLayoutBounds().getWidth() + 0.8 * em, height);
             return height;
         }

@@ -30,7 +30,7 @@ final class CardView extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(card.accessible());
-        getChildren().add(new Paragraph(card.value(), "card-value"));
+        getChildren().add(new Paragraph(card.value().replace('\u00a0', ' '), "card-value"));
         if (!card.subject().isEmpty()) {
             getChildren().add(new Paragraph(card.subject(), "card-subject"));
         }

@@ -1,35 +1,51 @@
 package org.lectern.ui.charts;
 
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.metrics.Chart;
+import org.lectern.metrics.Dates;
+import org.lectern.ui.fx.Messages;
 import org.lectern.ui.style.Paragraph;
 
-/// A chart below its title: what it counts, the plot or its table, the value that was walked to, the sources.
+/// A chart below its title: what it counts, the plot or its table, the value that was walked to or is chosen, the sources,
+/// and what was left out.
 final class ChartBody extends VBox {
 
     private final Plot plot;
     private final ChartTable table;
+    private final ChosenValue chosen;
     private final Label footer = new Paragraph("", "chart-footer");
-    private final Label left = new Paragraph("", "chart-footer");
+    private final Label refused = new Paragraph("", "chart-footer");
+    private final Button excluded;
 
-    /// @param refused a word on what could not be shown; empty when everything is
-    ChartBody(Shown shown, String refused, ChartsModel model) {
+    /// @param onDates takes the dates that the reader chooses for a slope
+    ChartBody(Shown shown, ChartsModel model, Consumer<Dates> onDates) {
         var chart = shown.chart();
         var words = model.words();
-        plot = Plot.of(chart, shown.logarithmic(), model);
-        table = new ChartTable(chart, shown.gathering().excluded(), model);
-        var reading = new Paragraph("", "chart-reading");
-        reading.textProperty().bind(plot.reading());
+        var out = shown.gathering().excluded();
+        plot = Plot.of(shown, model, onDates);
+        table = new ChartTable(chart, out, model);
+        chosen = new ChosenValue(model);
+        excluded = ValueVerbs.button("excluded", this::listExcluded);
+        excluded.setText(Messages.get("charts.verb.excluded", out.size()));
+        excluded.setVisible(!out.isEmpty());
+        excluded.setManaged(!out.isEmpty());
         footer.setText(words.footer(chart));
-        left.setText(refused);
+        refused.setText(words.refused(shown.gathering()));
         getStyleClass().add("chart-body");
         getChildren().addAll(new Paragraph(words.subtitle(chart, shown.logarithmic()), "chart-subtitle"), plot, table,
-                reading, footer, left);
-        shownWhileFull(reading);
-        shownWhileFull(left);
+                chosen, footer, refused, excluded);
+        shownWhileFull(refused);
         showTable(false);
+        plot.walked().subscribe(_ -> light());
+        focusWithinProperty().subscribe(within -> {
+            if (!within) {
+                plot.forget();
+            }
+        });
     }
 
     /// Lets the plot take all the height there is.
@@ -42,11 +58,18 @@ final class ChartBody extends VBox {
         return plot;
     }
 
+    void light() {
+        plot.light();
+        var walked = plot.walked().get();
+        chosen.show(tableShown() ? null : walked == null ? plot.chosen() : walked);
+    }
+
     void showTable(boolean shown) {
         table.setVisible(shown);
         table.setManaged(shown);
         plot.setVisible(!shown);
         plot.setManaged(!shown);
+        light();
     }
 
     boolean tableShown() {
@@ -64,10 +87,16 @@ final class ChartBody extends VBox {
     /// Leaves out what only the window can do.
     void asPicture(Chart chart, ChartWords words) {
         footer.setText(words.sources(chart));
+        getChildren().removeAll(chosen, excluded);
     }
 
     static void shownWhileFull(Label label) {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
+    }
+
+    private void listExcluded() {
+        showTable(true);
+        table.focusExcluded();
     }
 }

@@ -1,15 +1,14 @@
 package org.lectern.ui.charts;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lectern.metrics.Dates;
 import org.lectern.metrics.Datum;
 import org.lectern.metrics.Gathering;
 import org.lectern.ui.session.FigureRef;
@@ -29,6 +28,7 @@ final class ChartFrame extends VBox {
     private final Label notice = new Paragraph("", "chart-notice");
     private final ReadOnlyObjectWrapper<@Nullable Datum> pointed = new ReadOnlyObjectWrapper<>();
     private Shown shown;
+    private Consumer<Shown> onShown = _ -> {};
     private boolean large;
     private ChartBody body;
 
@@ -47,8 +47,10 @@ final class ChartFrame extends VBox {
         // Whether the chart is kept may have changed elsewhere.
         actions.setOnShowing(_ -> offer());
         getStyleClass().add("chart-card");
+        forms.setId("chart-forms");
+        actions.setId("chart-actions");
         body = body();
-        getChildren().addAll(head(), body, notice);
+        getChildren().addAll(new ChartHead(title, warning, forms, actions), body, notice);
         ChartBody.shownWhileFull(notice);
         ChartBody.shownWhileFull(warning);
         describe();
@@ -63,12 +65,46 @@ final class ChartFrame extends VBox {
         return pointed.getReadOnlyProperty();
     }
 
+    /// What takes how the chart is shown whenever the reader changes that.
+    void onShown(Consumer<Shown> action) {
+        onShown = action;
+    }
+
+    /// Whether it shows what a gathering asks.
+    boolean about(Gathering other) {
+        return reported.measure().equals(other.measure()) && reported.unit().equals(other.unit())
+                && Shown.subjects(reported).stream().anyMatch(Shown.subjects(other)::contains);
+    }
+
+    /// Whether two frames are about the same.
+    boolean sameAs(ChartFrame other) {
+        return about(other.reported);
+    }
+
+    /// The frame of the same question gathered anew, shown as the reader left it.
+    ChartFrame anew(Gathering now) {
+        if (now.equals(reported)) {
+            return this;
+        }
+        var unit = shown.gathering().unit();
+        var gathering = unit.equals(reported.unit()) ? now : model.in(now, unit);
+        var frame = new ChartFrame(now, shown.with(gathering.forms().isEmpty() ? now : gathering), model);
+        frame.likeTable(this);
+        return frame;
+    }
+
+    /// Shows the table where another frame does.
+    void likeTable(ChartFrame other) {
+        body.showTable(other.body.tableShown());
+        offer();
+    }
+
     boolean shows(FigureRef figure) {
         return body.plot().shows(figure);
     }
 
     void light() {
-        body.plot().light();
+        body.light();
     }
 
     /// Tells what came of saving this chart.
@@ -97,10 +133,32 @@ final class ChartFrame extends VBox {
 
     /// Gives the plot, or its table, the focus.
     void focus() {
-        body.focus();
+        focus(null);
+    }
+
+    /// Gives the part of that name the focus; the plot, or its table, when there is none.
+    void focus(@Nullable String id) {
+        var part = id == null ? null : lookup("#" + id);
+        if (part == null || !part.isVisible()) {
+            body.focus();
+        } else {
+            part.requestFocus();
+        }
     }
 
     private void show(Shown other) {
+        change(other);
+        forms.requestFocus();
+    }
+
+    /// Shows the slope between other dates; whichever date was being chosen keeps the focus.
+    private void between(Dates dates) {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        change(shown.between(dates));
+        focus(owner == null ? null : owner.getId());
+    }
+
+    private void change(Shown other) {
         var table = body.tableShown();
         shown = other;
         var before = body;
@@ -108,11 +166,11 @@ final class ChartFrame extends VBox {
         body.showTable(table);
         getChildren().set(getChildren().indexOf(before), body);
         describe();
-        forms.requestFocus();
+        onShown.accept(other);
     }
 
     private ChartBody body() {
-        var made = new ChartBody(shown, model.words().refused(shown.gathering()), model);
+        var made = new ChartBody(shown, model, this::between);
         pointed.bind(made.plot().pointed());
         if (large) {
             made.grow();
@@ -135,23 +193,14 @@ final class ChartFrame extends VBox {
     }
 
     private MenuItem keeping() {
-        return model.kept(reported).map(pin -> ExportMenu.item("drop", () -> model.drop(pin)))
-                .orElseGet(() -> ExportMenu.item("keep", () -> model.keep(reported, shown)));
+        return model.decisions().kept(reported)
+                .map(pin -> ExportMenu.item("drop", () -> model.decisions().drop(pin.id())))
+                .orElseGet(() -> ExportMenu.item("keep", () -> model.decisions().keep(reported, shown)));
     }
 
     private void turnTable() {
         body.showTable(!body.tableShown());
         describe();
         body.focus();
-    }
-
-    private Node head() {
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var titles = new VBox(title, warning);
-        HBox.setHgrow(titles, Priority.ALWAYS);
-        var head = new HBox(titles, forms, actions);
-        head.getStyleClass().add("chart-head");
-        return head;
     }
 }

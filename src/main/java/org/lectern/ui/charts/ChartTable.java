@@ -25,11 +25,13 @@ final class ChartTable extends VBox {
 
     private final ChartsModel model;
     private final boolean subjects;
+    private final int values;
 
     /// @param excluded what the reader left out of the chart
     ChartTable(Chart chart, List<Datum> excluded, ChartsModel model) {
         this.model = model;
         this.subjects = chart.subjects().size() > 1;
+        this.values = chart.data().size();
         getStyleClass().add("chart-table");
         getChildren().add(row("period", "value", subjects ? "subject" : "source"));
         chart.data().forEach(datum -> getChildren().add(row(datum, false)));
@@ -41,6 +43,11 @@ final class ChartTable extends VBox {
         if (getChildren().size() > 1) {
             getChildren().get(1).requestFocus();
         }
+    }
+
+    /// Gives the first row of what was left out the focus.
+    void focusExcluded() {
+        focus(1 + values);
     }
 
     /// Gives the first two columns the width of their longest words, so that no value breaks.
@@ -76,17 +83,21 @@ final class ChartTable extends VBox {
         if (subjects) {
             about.getChildren().addFirst(new Paragraph(datum.subject(), "cell", "cell-subject"));
         }
-        words.states(datum, excluded).forEach(
+        words.values().states(datum, excluded).forEach(
                 state -> about.getChildren().add(new Paragraph(state, "cell", "cell-publisher")));
+        if (excluded) {
+            about.getChildren().add(ValueVerbs.button("include", () -> model.decisions().include(datum)));
+        }
         HBox.setHgrow(about, Priority.ALWAYS);
-        var row = new HBox(new Paragraph(words.period(datum.period()), "cell", "cell-period"),
+        var row = new HBox(new Paragraph(words.values().period(datum.period()), "cell", "cell-period"),
                 new Paragraph(words.figures().value(datum), "cell", "cell-value"), about);
         row.getStyleClass().add("table-row");
         row.pseudoClassStateChanged(EXCLUDED, excluded);
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TABLE_ROW);
-        row.setAccessibleText(Messages.get("charts.row.accessible", words.period(datum.period()), datum.subject(),
-                words.value(datum), datum.statement().sourceTitle()));
+        row.setAccessibleText(
+                Messages.get("charts.row.accessible", words.values().period(datum.period()), datum.subject(),
+                        words.values().value(datum), datum.statement().sourceTitle()));
         row.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.point(datum));
         row.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(null));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -123,9 +134,9 @@ final class ChartTable extends VBox {
 
     private void turn(Datum datum, boolean excluded) {
         if (excluded) {
-            model.include(datum);
+            model.decisions().include(datum);
         } else {
-            model.exclude(datum);
+            model.decisions().exclude(datum);
         }
     }
 

@@ -22,12 +22,8 @@ import org.lectern.metrics.Figures;
 import org.lectern.metrics.Gathering;
 import org.lectern.metrics.Gatherings;
 import org.lectern.metrics.Metrics;
-import org.lectern.metrics.Seen;
 import org.lectern.metrics.Selection;
 import org.lectern.metrics.Statement;
-import org.lectern.metrics.Strand;
-import org.lectern.pins.Kept;
-import org.lectern.pins.Pin;
 import org.lectern.ui.fx.Latest;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.FigureRef;
@@ -41,6 +37,7 @@ public final class ChartsModel {
     private final ChartWords words;
     private final Latest latest;
     private final DisagreementsModel disagreements;
+    private final Decisions decisions;
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(new Contents.Closed());
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Enlarged> enlarged = new ReadOnlyObjectWrapper<>();
@@ -54,6 +51,7 @@ public final class ChartsModel {
         this.disagreements = disagreements;
         this.session = session;
         this.words = new ChartWords(figures);
+        this.decisions = new Decisions(supply, words.values(), this::fail);
         this.latest = new Latest(supply.background());
         supply.stock().subscribe(_ -> update());
         session.item().subscribe(_ -> update());
@@ -147,26 +145,14 @@ public final class ChartsModel {
                         new Notice(about, Messages.get("charts.unsaved", file, WholeFile.reason(e)), true)));
     }
 
-    /// The kept chart that shows the subjects of a gathering, if there is one.
-    Optional<Pin> kept(Gathering reported) {
-        return supply.stock().get().pins().stream().filter(pin -> pin.chart().measure().equals(reported.measure())
-                && pin.chart().unit().equals(reported.unit())
-                && pin.chart().subjects().equals(subjects(reported))).findFirst();
+    /// What the reader decides of charts and their values.
+    Decisions decisions() {
+        return decisions;
     }
 
-    /// Keeps a chart, as it is shown.
-    ///
-    /// @param reported the gathering in its own unit
-    void keep(Gathering reported, Shown shown) {
-        var unit = shown.gathering().unit();
-        var chart = new Kept(reported.measure(), reported.unit(), subjects(reported),
-                Optional.of(unit).filter(each -> !each.equals(reported.unit())), shown.form(), shown.wanted());
-        change(() -> supply.pins().keep(chart, Seen.of(reported)));
-    }
-
-    /// Keeps a chart no longer.
-    void drop(Pin pin) {
-        change(() -> supply.pins().drop(pin.id()));
+    /// What was decided last, and can be taken back; null while nothing was.
+    public ReadOnlyObjectProperty<@Nullable String> told() {
+        return decisions.told();
     }
 
     /// Is asked to make a note on a value.
@@ -176,33 +162,6 @@ public final class ChartsModel {
 
     void note(Datum datum) {
         onNote.accept(datum);
-    }
-
-    /// Leaves a value out of the charts: what each of its statements says.
-    void exclude(Datum datum) {
-        change(() -> supply.pins().exclude(figures(datum)));
-    }
-
-    /// Takes a value into the charts again.
-    void include(Datum datum) {
-        change(() -> supply.pins().include(figures(datum)));
-    }
-
-    private static List<FigureId> figures(Datum datum) {
-        return datum.statements().stream().map(Statement::figure).toList();
-    }
-
-    private static List<String> subjects(Gathering reported) {
-        return reported.own().stream().map(Strand::subject).toList();
-    }
-
-    private void change(Runnable change) {
-        supply.background().run(() -> {
-            change.run();
-            return true;
-        }, _ -> {
-            // The supply tells what changed.
-        }, e -> notice.set(new Notice(null, WholeFile.reason(e), true)));
     }
 
     /// The name of the figure that a value is, when an item states it in words.
@@ -231,7 +190,11 @@ public final class ChartsModel {
         var ref = session.item().get();
         var found = disagreements.all().get();
         latest.run(() -> answer(stock, Optional.ofNullable(ref).flatMap(shelf::item), found), this::show,
-                e -> notice.set(new Notice(null, WholeFile.reason(e), true)));
+                this::fail);
+    }
+
+    private void fail(Exception e) {
+        notice.set(new Notice(null, WholeFile.reason(e), true));
     }
 
     private void show(Answer now) {
@@ -263,7 +226,8 @@ public final class ChartsModel {
         var usual = 2 * alike > item.metrics().size();
         var excluded = selection.excluded().contains(new FigureId(item.ref(), metric.id()));
         return new Card(new FigureRef(item.ref(), metric.id()), words.figures().value(metric),
-                usual ? "" : metric.subject(), words.facts(metric, excluded), words.accessible(item, metric));
+                usual ? "" : metric.subject(), words.values().facts(metric, excluded),
+                words.values().accessible(item, metric));
     }
 
     /// What came of saving a chart.

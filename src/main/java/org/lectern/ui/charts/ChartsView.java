@@ -1,5 +1,6 @@
 package org.lectern.ui.charts;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,13 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lectern.briefing.ItemRef;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.style.Theme;
@@ -27,25 +28,18 @@ public final class ChartsView extends StackPane {
     private static final int FIRST = 4;
 
     private final ChartsModel model;
-    private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
+    private final ChartColumn column;
     private List<CardView> cards = List.of();
-    private List<ChartFrame> frames = List.of();
     private List<DisagreementCard> disagreements = List.of();
+    private @Nullable ItemRef shown;
 
     public ChartsView(ChartsModel model) {
         this.model = model;
         getStylesheets().setAll(sheets());
         getStyleClass().add("charts");
-        column.getStyleClass().add("charts-column");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(Messages.get("charts.pane"));
-        getChildren().add(scroll);
+        column = new ChartColumn("charts.pane", model);
+        getChildren().add(column);
         model.contents().subscribe(this::show);
-        model.notice().subscribe(notice -> frames.forEach(
-                frame -> frame.tell(notice == null ? new ChartsModel.Notice(null, "", false) : notice)));
         model.session().chosen().subscribe(chosen -> {
             light();
             if (!model.opening()) {
@@ -74,7 +68,7 @@ public final class ChartsView extends StackPane {
     @Override
     public void requestFocus() {
         if (cards.isEmpty()) {
-            scroll.requestFocus();
+            column.requestFocus();
         } else {
             cards.getFirst().requestFocus();
         }
@@ -82,24 +76,34 @@ public final class ChartsView extends StackPane {
 
     private void show(Contents contents) {
         cards = List.of();
-        frames = List.of();
         disagreements = List.of();
         switch (contents) {
-            case Contents.Closed _ -> column.getChildren().setAll(empty("closed"));
-            case Contents.Bare _ -> column.getChildren().setAll(empty("none"));
-            case Contents.Stated stated -> {
-                cards = stated.cards().stream().map(card -> new CardView(card, model)).toList();
-                frames = stated.gatherings().stream().map(gathering -> new ChartFrame(gathering, model)).toList();
-                disagreements = DisagreementCard.of(stated.disagreements(), model);
-                var first = frames.isEmpty() ? cards.size() : Math.min(FIRST, cards.size());
-                column.getChildren().setAll(grid(cards.subList(0, first)));
-                column.getChildren().addAll(frames);
-                column.getChildren().addAll(disagreements);
-                column.getChildren().add(grid(cards.subList(first, cards.size())));
-            }
+            case Contents.Closed _ -> column.show(List.of(empty("closed")), List.of());
+            case Contents.Bare _ -> column.show(List.of(empty("none")), List.of());
+            case Contents.Stated stated -> show(stated);
         }
-        scroll.setVvalue(0);
         light();
+    }
+
+    private void show(Contents.Stated stated) {
+        var same = stated.item().ref().equals(shown);
+        shown = stated.item().ref();
+        var before = same ? column.frames() : List.<ChartFrame>of();
+        cards = stated.cards().stream().map(card -> new CardView(card, model)).toList();
+        disagreements = DisagreementCard.of(stated.disagreements(), model);
+        var frames = stated.gatherings().stream()
+                .map(gathering -> before.stream().filter(frame -> frame.about(gathering)).findFirst()
+                        .map(frame -> frame.anew(gathering)).orElseGet(() -> new ChartFrame(gathering, model)))
+                .toList();
+        var first = frames.isEmpty() ? cards.size() : Math.min(FIRST, cards.size());
+        var nodes = new ArrayList<Node>(List.of(grid(cards.subList(0, first))));
+        nodes.addAll(frames);
+        nodes.addAll(disagreements);
+        nodes.add(grid(cards.subList(first, cards.size())));
+        column.show(nodes, frames);
+        if (!same) {
+            column.top();
+        }
     }
 
     private static Node grid(List<CardView> cards) {
@@ -134,7 +138,6 @@ public final class ChartsView extends StackPane {
     private void light() {
         cards.forEach(CardView::light);
         disagreements.forEach(DisagreementCard::light);
-        frames.forEach(ChartFrame::light);
     }
 
     /// Scrolls as little as shows the card of a figure; of one that has none here, its chart.
@@ -143,22 +146,8 @@ public final class ChartsView extends StackPane {
             return;
         }
         cards.stream().filter(card -> card.figure().equals(figure)).map(Node.class::cast).findFirst()
-                .or(() -> frames.stream().filter(frame -> frame.shows(figure)).map(Node.class::cast).findFirst())
-                .ifPresent(this::bringIntoSight);
-    }
-
-    private void bringIntoSight(Node node) {
-        var height = column.getHeight() - scroll.getViewportBounds().getHeight();
-        if (height <= 0) {
-            return;
-        }
-        var bounds = column.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        var top = scroll.getVvalue() * height;
-        var bottom = top + scroll.getViewportBounds().getHeight();
-        if (bounds.getMinY() < top) {
-            scroll.setVvalue(bounds.getMinY() / height);
-        } else if (bounds.getMaxY() > bottom) {
-            scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
-        }
+                .or(() -> column.frames().stream().filter(frame -> frame.shows(figure)).map(Node.class::cast)
+                        .findFirst())
+                .ifPresent(column::bringIntoSight);
     }
 }

@@ -1,11 +1,9 @@
 package org.lectern.ui.charts;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.lectern.metrics.Disagreement;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.style.Paragraph;
@@ -14,20 +12,15 @@ import org.lectern.ui.style.Paragraph;
 public final class DisagreementsView extends StackPane {
 
     private final ChartsModel model;
-    private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
+    private final ChartColumn column;
     private List<DisagreementCard> cards = List.of();
 
     public DisagreementsView(DisagreementsModel disagreements, ChartsModel model) {
         this.model = model;
         getStylesheets().setAll(ChartsView.sheets());
         getStyleClass().addAll("charts", "disagreements");
-        column.getStyleClass().add("charts-column");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(Messages.get("disagreements.title"));
-        getChildren().add(scroll);
+        column = new ChartColumn("disagreements.title", model);
+        getChildren().add(column);
         disagreements.all().subscribe(this::show);
         model.session().chosen().subscribe(_ -> cards.forEach(DisagreementCard::light));
     }
@@ -35,7 +28,7 @@ public final class DisagreementsView extends StackPane {
     @Override
     public void requestFocus() {
         if (cards.isEmpty()) {
-            scroll.requestFocus();
+            column.requestFocus();
         } else {
             cards.getFirst().focus();
         }
@@ -43,16 +36,11 @@ public final class DisagreementsView extends StackPane {
 
     private void show(List<Disagreement> found) {
         cards = DisagreementCard.of(found, model);
-        var title = new Label(Messages.get("disagreements.title"));
-        title.getStyleClass().add("heading");
-        var count = new Label(found.isEmpty() ? "" : Messages.get("disagreements.count", found.size()));
-        count.getStyleClass().add("muted");
-        var head = new HBox(title, count);
-        head.getStyleClass().add("disagreements-head");
-        column.getChildren().setAll(head);
-        column.getChildren().addAll(cards);
+        var nodes = new ArrayList<Node>(List.of(ChartColumn.head("disagreements.title", found.size())));
+        nodes.addAll(cards);
         if (found.isEmpty()) {
-            column.getChildren().add(new Paragraph(Messages.get("disagreements.none"), "muted"));
+            nodes.add(new Paragraph(Messages.get("disagreements.none"), "muted"));
         }
+        column.show(nodes, List.of());
     }
 }

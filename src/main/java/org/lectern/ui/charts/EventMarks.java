@@ -28,7 +28,7 @@ final class EventMarks {
             label.getStyleClass().add("event-label");
             label.setWrapText(true);
             for (var node : List.of(area, label)) {
-                Tooltip.install(node, new Tooltip(model.words().event(event)));
+                Tooltip.install(node, new Tooltip(model.words().values().event(event)));
                 node.setOnMouseClicked(click -> {
                     model.open(event);
                     click.consume();

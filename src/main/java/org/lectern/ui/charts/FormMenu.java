@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.briefing.Unit;
 import org.lectern.metrics.Form;
 import org.lectern.metrics.Gathering;
+import org.lectern.metrics.Gatherings;
 import org.lectern.ui.fx.Messages;
 
 /// The ways to look at a chart: its forms, the logarithmic axis, other units. Only those that fit the data are offered.
@@ -31,7 +32,7 @@ final class FormMenu extends MenuButton {
         this.reported = reported;
         this.model = model;
         this.onChange = onChange;
-        getStyleClass().addAll("flat", "chart-actions");
+        getStyleClass().addAll("flat", "chart-actions", "chart-forms");
         setTooltip(new Tooltip(Messages.get("charts.forms")));
     }
 
@@ -39,27 +40,45 @@ final class FormMenu extends MenuButton {
         setGraphic(new FontIcon(ICONS.get(shown.form())));
         setAccessibleText(Messages.get("charts.forms.accessible", Messages.get("charts.form." + shown.form())));
         getItems().clear();
-        var forms = shown.gathering().forms();
-        for (var form : forms) {
+        for (var form : shown.gathering().forms()) {
             var item = new RadioMenuItem(Messages.get("charts.form." + form));
             item.setSelected(form == shown.form());
             item.setOnAction(_ -> onChange.accept(shown.as(form)));
             getItems().add(item);
         }
+        var logarithmic = new CheckMenuItem(Messages.get("charts.form.logarithmic"));
+        logarithmic.setSelected(shown.logarithmic());
+        logarithmic.setOnAction(_ -> onChange.accept(shown.logarithmic(!shown.wanted())));
         if (shown.spread()) {
-            var item = new CheckMenuItem(Messages.get("charts.form.logarithmic"));
-            item.setSelected(shown.logarithmic());
-            item.setOnAction(_ -> onChange.accept(shown.logarithmic(!shown.wanted())));
-            getItems().addAll(new SeparatorMenuItem(), item);
+            getItems().addAll(new SeparatorMenuItem(), logarithmic);
         }
         var units = model.units(reported);
         if (!units.isEmpty()) {
             getItems().addAll(new SeparatorMenuItem(), unit(shown, reported.unit()));
             units.forEach(unit -> getItems().add(unit(shown, unit)));
         }
-        var single = getItems().size() < 2;
-        setVisible(!single);
-        setManaged(!single);
+        getItems().add(new SeparatorMenuItem());
+        for (var form : Form.values()) {
+            shown.gathering().hindrance(form)
+                    .ifPresent(why -> getItems().add(missing("charts.form." + form, "charts.hindrance." + why)));
+        }
+        if (!shown.spread()) {
+            getItems().add(missing("charts.form.logarithmic", shown.lined()
+                    ? ValueAxis.positive(shown.chart().data())
+                            ? "charts.hindrance.NEAR"
+                            : "charts.hindrance.NOUGHT"
+                    : "charts.hindrance.BARS"));
+        }
+        if (units.isEmpty() && Gatherings.ofMoney(reported)) {
+            getItems().add(missing("charts.unit.other", "charts.hindrance.NO_RATE"));
+        }
+    }
+
+    /// What cannot be chosen, and why.
+    private static MenuItem missing(String key, String why) {
+        var item = new MenuItem(Messages.get("charts.hindered", Messages.get(key), Messages.get(why)));
+        item.setDisable(true);
+        return item;
     }
 
     private MenuItem unit(Shown shown, Unit unit) {

@@ -2,7 +2,6 @@ package org.lectern.ui.charts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,9 +37,10 @@ public final class KeptChartsModel {
         return all.getReadOnlyProperty();
     }
 
-    /// Keeps a chart no longer.
-    void drop(UUID pin) {
-        run(() -> supply.pins().drop(pin));
+    /// Keeps how a chart is shown from now on.
+    void show(KeptChart chart, Shown shown) {
+        chart.changes().map(Changes::gathering).map(shown::kept).filter(kept -> !kept.equals(chart.pin().chart()))
+                .ifPresent(kept -> run(() -> supply.pins().show(chart.pin().id(), kept)));
     }
 
     /// Says that a chart was looked at: what changed is news no more.
@@ -83,10 +83,6 @@ public final class KeptChartsModel {
         var chart = pin.chart();
         var gathering = chart.shown().map(unit -> gatherings.in(changes.gathering(), unit))
                 .orElse(changes.gathering());
-        return gathering.forms().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Shown.of(gathering).as(gathering.forms().contains(chart.form())
-                        ? chart.form()
-                        : gathering.forms().getFirst()).logarithmic(chart.logarithmic()));
+        return gathering.forms().isEmpty() ? Optional.empty() : Optional.of(Shown.of(gathering, chart));
     }
 }

@@ -3,9 +3,6 @@ package org.lectern.ui.charts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,67 +11,59 @@ import org.lectern.ui.fx.Messages;
 import org.lectern.ui.style.Paragraph;
 
 /// The charts that the reader keeps, one below the other, in place of the list of items: each says what changed since it
-/// was looked at.
+/// was looked at, and remembers how it is shown.
 public final class KeptChartsView extends StackPane {
 
     private final KeptChartsModel kept;
     private final ChartsModel model;
-    private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
-    private List<ChartFrame> frames = List.of();
+    private final ChartColumn column;
 
     public KeptChartsView(KeptChartsModel kept, ChartsModel model) {
         this.kept = kept;
         this.model = model;
         getStylesheets().setAll(ChartsView.sheets());
         getStyleClass().addAll("charts", "disagreements");
-        column.getStyleClass().add("charts-column");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(Messages.get("kept.title"));
-        getChildren().add(scroll);
+        column = new ChartColumn("kept.title", model);
+        getChildren().add(column);
         kept.all().subscribe(this::show);
-        model.notice().subscribe(notice -> frames.forEach(
-                frame -> frame.tell(notice == null ? new ChartsModel.Notice(null, "", false) : notice)));
-        model.session().chosen().subscribe(_ -> frames.forEach(ChartFrame::light));
-        model.session().hovered().subscribe(_ -> frames.forEach(ChartFrame::light));
     }
 
     @Override
     public void requestFocus() {
-        if (frames.isEmpty()) {
-            scroll.requestFocus();
+        if (column.frames().isEmpty()) {
+            column.requestFocus();
         } else {
-            frames.getFirst().focus();
+            column.frames().getFirst().focus();
         }
     }
 
     private void show(List<KeptChart> charts) {
-        var made = new ArrayList<ChartFrame>();
-        var title = new Label(Messages.get("kept.title"));
-        title.getStyleClass().add("heading");
-        column.getChildren().setAll(title);
+        var before = column.frames();
+        var frames = new ArrayList<ChartFrame>();
+        var nodes = new ArrayList<Node>(List.of(ChartColumn.head("kept.title", charts.size())));
         for (var chart : charts) {
-            column.getChildren().add(chart.shown().<Node>map(shown -> card(chart, shown, made))
-                    .orElseGet(() -> gone(chart)));
+            nodes.add(chart.shown().<Node>map(shown -> {
+                var frame = frame(chart, shown);
+                before.stream().filter(frame::sameAs).findFirst().ifPresent(frame::likeTable);
+                frames.add(frame);
+                return frame;
+            }).orElseGet(() -> gone(chart)));
         }
         if (charts.isEmpty()) {
-            column.getChildren().add(new Paragraph(Messages.get("kept.none"), "muted"));
+            nodes.add(new Paragraph(Messages.get("kept.none"), "muted"));
         }
-        frames = List.copyOf(made);
+        column.show(nodes, frames);
     }
 
-    private Node card(KeptChart chart, Shown shown, List<ChartFrame> made) {
+    private ChartFrame frame(KeptChart chart, Shown shown) {
         var changes = chart.changes().orElseThrow();
         var frame = new ChartFrame(changes.gathering(), shown, model);
-        made.add(frame);
+        frame.onShown(other -> kept.show(chart, other));
         if (!changes.none()) {
             var words = new Paragraph(model.words().changes(changes), "kept-changes");
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
-            var seen = button("kept.seen", () -> kept.look(chart));
-            var line = new HBox(words, seen);
+            var line = new HBox(words, ValueVerbs.button("seen", () -> kept.look(chart)));
             line.getStyleClass().add("kept-line");
             frame.getChildren().add(1, line);
         }
@@ -87,16 +76,8 @@ public final class KeptChartsView extends StackPane {
                 new Paragraph(Messages.get("charts.title", String.join(", ", asked.subjects()), asked.measure()),
                         "figure-title"),
                 new Paragraph(Messages.get("kept.gone"), "card-facts"),
-                button("charts.drop", () -> kept.drop(chart.pin().id())));
+                ValueVerbs.button("drop", () -> model.decisions().drop(chart.pin().id())));
         card.getStyleClass().add("chart-card");
         return card;
-    }
-
-    private static Button button(String key, Runnable action) {
-        var button = new Button(Messages.get(key));
-        button.getStyleClass().addAll("flat", "kept-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

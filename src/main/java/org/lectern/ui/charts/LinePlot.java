@@ -1,5 +1,6 @@
 package org.lectern.ui.charts;
 
+import java.util.List;
 import javafx.geometry.Point2D;
 import org.lectern.metrics.Chart;
 
@@ -7,6 +8,8 @@ import org.lectern.metrics.Chart;
 final class LinePlot extends Plot {
 
     private static final double HEIGHT = 9.5;
+    /// In em: in less room the names of the lines stand below them, not at their ends.
+    private static final double NARROW = 17;
 
     private final Panel panel;
     private final EventMarks events;
@@ -17,8 +20,8 @@ final class LinePlot extends Plot {
         var values = Panel.axis(line.data(), logarithmic);
         var time = TimeAxis.of(line.data(), line.events());
         events = new EventMarks(time, model);
-        panel = new Panel(line.strands(), values, Panel.words(values, line, model.words()), time,
-                model.words()::period, line.strands().size() > 1);
+        panel = new Panel(line.strands(), List.of(), values, Panel.words(values, line, model.words()), time,
+                model.words().values()::period);
         getChildren().addAll(panel.nodes(events.lines()));
         getChildren().addAll(events.labels());
     }
@@ -29,7 +32,7 @@ final class LinePlot extends Plot {
         var wide = width < 0 ? 300 : width;
         var names = names(wide);
         var high = panel.strands().stream().mapToDouble(strand -> strand.nameHeight(names)).sum();
-        return top(wide) + Math.max(HEIGHT * panel.em(), high) + below();
+        return top(wide) + Math.max(HEIGHT * panel.em(), narrow(wide) ? 0 : high) + below(wide);
     }
 
     @Override
@@ -44,7 +47,11 @@ final class LinePlot extends Plot {
         var frame = frame(getWidth(), getHeight());
         panel.layout(frame, getWidth());
         events.layout(frame.first(), frame.last() - frame.first(), frame.top() - 0.3 * em, frame.bottom());
-        StrandLine.layoutNames(panel.strands(), frame.right() + 0.5 * em, names, frame.top(), frame.bottom());
+        if (narrow(getWidth())) {
+            StrandLine.listNames(panel.strands(), frame.bottom() + ticks() + 0.3 * em, names);
+        } else {
+            StrandLine.layoutNames(panel.strands(), frame.right() + 0.5 * em, names, frame.top(), frame.bottom());
+        }
     }
 
     @Override
@@ -62,8 +69,14 @@ final class LinePlot extends Plot {
         panel.light(index, chosen, lit);
     }
 
+    private boolean narrow(double width) {
+        return panel.strands().size() > 1 && width < NARROW * panel.em();
+    }
+
     private double names(double width) {
-        return Math.min(panel.strands().stream().mapToDouble(StrandLine::nameWidth).max().orElse(0), 0.3 * width);
+        return narrow(width)
+                ? width
+                : Math.min(panel.strands().stream().mapToDouble(StrandLine::nameWidth).max().orElse(0), 0.3 * width);
     }
 
     private double top(double width) {
@@ -72,17 +85,24 @@ final class LinePlot extends Plot {
         return above > 0 ? above + 0.5 * panel.em() : 0.5 * panel.em();
     }
 
-    private double below() {
+    private double ticks() {
         return 0.45 * panel.em() + panel.tickHeight();
+    }
+
+    private double below(double width) {
+        return narrow(width)
+                ? ticks() + 0.3 * panel.em()
+                        + panel.strands().stream().mapToDouble(strand -> strand.nameHeight(width)).sum()
+                : ticks();
     }
 
     private Panel.Frame frame(double width, double height) {
         var em = panel.em();
         var left = Math.ceil(panel.tickWidth() + 0.7 * em);
-        var names = names(width);
+        var names = narrow(width) ? 0 : names(width);
         var right = width - (names > 0 ? names + 0.5 * em : 0);
         var first = left + 0.7 * em;
         var last = Math.max(first + 1, right - (names > 0 ? 0.3 : 0.7) * em);
-        return new Panel.Frame(left, right, first, last, height > 0 ? top(width) : 0, height - below());
+        return new Panel.Frame(left, right, first, last, height > 0 ? top(width) : 0, height - below(width));
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.lectern.briefing.Period;
 import org.lectern.metrics.Chart;
@@ -27,25 +28,31 @@ final class Panel {
     private final List<Label> valueTicks = new ArrayList<>();
     private final List<Label> timeTicks = new ArrayList<>();
     private final List<StrandLine> strands = new ArrayList<>();
+    private final List<Strand> others;
+    private final Path context = new Path();
 
+    /// @param others stand behind the lines, faint, for these to be seen among them
     /// @param valueWords the words at the grid lines
-    /// @param named whether each line has its name at its end
-    Panel(List<Strand> strands, ValueAxis values, List<String> valueWords, TimeAxis time,
-            Function<Period, String> words, boolean named) {
+    Panel(List<Strand> strands, List<Strand> others, ValueAxis values, List<String> valueWords, TimeAxis time,
+            Function<Period, String> words) {
+        this.others = List.copyOf(others);
+        context.getStyleClass().add("context-line");
         this.values = values;
         this.time = time;
         this.words = words;
         for (var word : valueWords) {
-            grid.add(new Line());
+            var line = new Line();
+            var nought = values.ticks().get(grid.size()).signum() == 0;
+            line.getStyleClass().add(nought ? "nought-line" : "grid-line");
+            grid.add(line);
             valueTicks.add(new Label(word));
         }
         for (var i = 0; i < MOST_TICKS; i++) {
             timeTicks.add(new Label());
         }
         for (var i = 0; i < strands.size(); i++) {
-            this.strands.add(new StrandLine(strands.get(i), i, named));
+            this.strands.add(new StrandLine(strands.get(i), i, strands.size() > 1));
         }
-        grid.forEach(each -> each.getStyleClass().add("grid-line"));
         Stream.concat(valueTicks.stream(), timeTicks.stream()).forEach(each -> each.getStyleClass().add("tick"));
     }
 
@@ -55,6 +62,7 @@ final class Panel {
         nodes.addAll(valueTicks);
         nodes.addAll(timeTicks);
         nodes.addAll(belowLines);
+        nodes.add(context);
         strands.forEach(each -> nodes.addAll(each.lines()));
         strands.forEach(each -> nodes.addAll(each.points()));
         return nodes;
@@ -89,7 +97,7 @@ final class Panel {
             tick.resizeRelocate(frame.left() - 0.7 * em() - tickWidth(), y - height / 2, tick.prefWidth(-1), height);
         }
         layoutTime(frame, width);
-        strands.forEach(strand -> strand.layout(new StrandLine.Places() {
+        var places = new StrandLine.Places() {
             @Override
             public double x(double day) {
                 return Math.clamp(frame.first() + time.place(day) * (frame.last() - frame.first()), frame.first(),
@@ -100,7 +108,15 @@ final class Panel {
             public double y(BigDecimal value) {
                 return frame.y(values.place(value));
             }
-        }, em()));
+        };
+        context.getElements().clear();
+        others.forEach(strand -> context.getElements().addAll(StrandLine.trace(strand, places)));
+        strands.forEach(strand -> strand.layout(places, em()));
+    }
+
+    /// Leaves the words at the grid lines to the panel before it.
+    void hideValueTicks(boolean hidden) {
+        valueTicks.forEach(tick -> tick.setVisible(!hidden));
     }
 
     private void layoutTime(Frame frame, double width) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -22,6 +20,7 @@ import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.MetricKind;
 import org.lectern.metrics.Chart;
+import org.lectern.metrics.Dates;
 import org.lectern.metrics.Datum;
 import org.lectern.metrics.Standing;
 import org.lectern.ui.fx.Messages;
@@ -43,18 +42,18 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private final String name;
     private final Tooltip tip = new Tooltip();
     private final ReadOnlyObjectWrapper<@Nullable Datum> pointed = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Datum> walked = new ReadOnlyObjectWrapper<>();
     private int current = -1;
     private boolean dressed;
 
-    /// The plot of a chart.
+    /// The plot of what a frame shows.
     ///
-    /// @param logarithmic whether its axis is; bars always stand on a linear one
-    static Plot of(Chart chart, boolean logarithmic, ChartsModel model) {
-        return switch (chart) {
-            case Chart.Line line -> new LinePlot(line, logarithmic, model);
-            case Chart.Multiples multiples -> new MultiplesPlot(multiples, logarithmic, model);
-            case Chart.Slope slope -> new SlopePlot(slope, logarithmic, model);
+    /// @param onDates takes other dates for a slope
+    static Plot of(Shown shown, ChartsModel model, Consumer<Dates> onDates) {
+        return switch (shown.chart()) {
+            case Chart.Line line -> new LinePlot(line, shown.logarithmic(), model);
+            case Chart.Multiples multiples -> new MultiplesPlot(multiples, shown.logarithmic(), model);
+            case Chart.Slope slope -> new SlopePlot(slope, shown, model, onDates);
             case Chart.Bars bars -> new BarsPlot(bars, model);
             case Chart.Share share -> new BarsPlot(share, model);
         };
@@ -89,9 +88,14 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
         });
     }
 
-    /// What the value says that was walked to; empty when none was.
-    final ReadOnlyStringProperty reading() {
-        return reading.getReadOnlyProperty();
+    /// The value that was walked to or clicked last, until it is let go.
+    final ReadOnlyObjectProperty<@Nullable Datum> walked() {
+        return walked.getReadOnlyProperty();
+    }
+
+    /// Lets the value go that was walked to.
+    final void forget() {
+        walked.set(null);
     }
 
     /// The value that is pointed at, or was walked to.
@@ -116,6 +120,12 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
             var datum = data.get(i);
             light(i, stated(datum, chosen), i == current || stated(datum, hovered));
         }
+    }
+
+    /// The value whose figure is the chosen one; null when none is.
+    final @Nullable Datum chosen() {
+        var figure = model.session().chosen().get();
+        return data.stream().filter(datum -> stated(datum, figure)).findFirst().orElse(null);
     }
 
     /// Whether one of the values is that of a figure.
@@ -163,7 +173,6 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
         var index = at(event.getX(), event.getY());
         if (index != current) {
             current = index;
-            reading.set("");
             tell();
             tip.hide();
             if (index >= 0) {
@@ -175,7 +184,7 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private void showTip(int index) {
         var open = model.session().item().get();
         if (getScene() != null && getScene().getWindow() != null && open != null) {
-            tip.setText(model.words().tip(data.get(index), open));
+            tip.setText(model.words().values().tip(data.get(index), open));
             tip.setMaxWidth(Math.max(200, getWidth()));
             var place = localToScreen(place(index));
             if (place != null) {
@@ -187,8 +196,8 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private void click(MouseEvent event) {
         var index = at(event.getX(), event.getY());
         if (event.getButton() == MouseButton.PRIMARY && index >= 0) {
-            tip.hide();
             requestFocus();
+            walk(index);
             model.open(data.get(index));
         }
     }
@@ -202,8 +211,8 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
             case END -> walk(last);
             case ENTER, SPACE -> with(model::open);
             case N -> !event.isShortcutDown() && with(model::note);
-            case DELETE -> with(model::exclude);
-            case ESCAPE -> current >= 0 && walk(-1);
+            case DELETE -> with(model.decisions()::exclude);
+            case ESCAPE -> (current >= 0 || walked.get() != null) && walk(-1);
             default -> false;
         };
         if (handled) {
@@ -214,15 +223,15 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private ContextMenu menu(Datum datum) {
         return new ContextMenu(ExportMenu.item("open", () -> model.open(datum)),
                 ExportMenu.item("note", () -> model.note(datum)),
-                ExportMenu.item("exclude", () -> model.exclude(datum)));
+                ExportMenu.item("exclude", () -> model.decisions().exclude(datum)));
     }
 
     private boolean walk(int to) {
         current = to;
         tip.hide();
-        reading.set(to < 0 ? "" : model.words().reading(data.get(to)));
+        walked.set(to < 0 ? null : data.get(to));
         tell();
-        setAccessibleText(to < 0 ? name : reading.get());
+        setAccessibleText(to < 0 ? name : model.words().values().reading(data.get(to)));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         return true;
     }
@@ -237,7 +246,9 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     private void leave() {
         tip.hide();
         if (current >= 0) {
-            walk(-1);
+            current = -1;
+            tell();
+            setAccessibleText(name);
         }
     }
 

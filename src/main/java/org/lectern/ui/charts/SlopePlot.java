@@ -2,6 +2,8 @@ package org.lectern.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -9,27 +11,34 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.lectern.briefing.MetricKind;
 import org.lectern.metrics.Chart;
+import org.lectern.metrics.Dates;
 import org.lectern.metrics.Datum;
 
 /// Values at two dates: a line for each subject from the one to the other, with its values and its name.
 final class SlopePlot extends Plot {
 
     private static final double HEIGHT = 12;
+    /// In em: in less room the values at the first date are left to the table.
+    private static final double NARROW = 16;
 
     private final ValueAxis values;
-    private final Label from;
-    private final Label to;
+    private final DateButton from;
+    private final DateButton to;
     private final Line left = new Line();
     private final Line right = new Line();
     private final List<Slope> slopes = new ArrayList<>();
 
-    SlopePlot(Chart.Slope chart, boolean logarithmic, ChartsModel model) {
+    /// @param onDates takes the dates that the reader chooses
+    SlopePlot(Chart.Slope chart, Shown shown, ChartsModel model, Consumer<Dates> onDates) {
         super(chart, chart.data(), model);
         getStyleClass().add("slope-plot");
-        values = Panel.axis(chart.data(), logarithmic);
-        from = new Label(model.words().period(chart.from()));
-        to = new Label(model.words().period(chart.to()));
-        Stream.of(from, to).forEach(label -> label.getStyleClass().add("tick"));
+        values = Panel.axis(chart.data(), shown.logarithmic());
+        var dates = new Dates(chart.from(), chart.to());
+        var words = model.words().values();
+        from = new DateButton("from", dates.from(), shown.gathering().beginnings(dates), words,
+                date -> onDates.accept(new Dates(date, dates.to())));
+        to = new DateButton("to", dates.to(), shown.gathering().ends(dates), words,
+                date -> onDates.accept(new Dates(dates.from(), date)));
         Stream.of(left, right).forEach(line -> line.getStyleClass().add("grid-line"));
         getChildren().addAll(left, right, from, to);
         for (var i = 0; i < chart.strands().size(); i++) {
@@ -58,11 +67,15 @@ final class SlopePlot extends Plot {
         var em = em();
         var top = 1.9 * em;
         var bottom = getHeight() - 0.5 * em;
-        var before = slopes.stream().mapToDouble(slope -> slope.firstWords.prefWidth(-1)).max().orElse(0);
+        var narrow = getWidth() < NARROW * em;
+        slopes.forEach(slope -> slope.firstWords.setVisible(!narrow));
+        var before = narrow
+                ? 0.5 * from.prefWidth(-1) - 0.6 * em
+                : slopes.stream().mapToDouble(slope -> slope.firstWords.prefWidth(-1)).max().orElse(0);
         var start = Math.rint(before + 0.6 * em) + 0.5;
         var end = Math.rint(getWidth() - words(getWidth()) - 0.6 * em) + 0.5;
-        place(left, from, start, top, bottom);
-        place(right, to, end, top, bottom);
+        place(left, from, start, top, bottom, 0);
+        place(right, to, end, top, bottom, from.getLayoutX() + from.getWidth() + 0.4 * em);
         slopes.forEach(slope -> slope.layout(start, end, datum -> bottom - values.place(datum.value()) * (bottom - top),
                 em));
         var highs = slopes.stream().map(slope -> slope.firstWords.prefHeight(-1)).toList();
@@ -111,20 +124,21 @@ final class SlopePlot extends Plot {
 
     private double words(double width) {
         return Math.min(slopes.stream().mapToDouble(slope -> slope.lastWords.prefWidth(-1)).max().orElse(0),
-                0.42 * width);
+                (width < NARROW * em() ? 0.5 : 0.42) * width);
     }
 
     private double em() {
         return from.getFont().getSize() / 0.85;
     }
 
-    private static void place(Line line, Label label, double x, double top, double bottom) {
+    private static void place(Line line, DateButton label, double x, double top, double bottom,
+            double least) {
         line.setStartX(x);
         line.setEndX(x);
         line.setStartY(top);
         line.setEndY(bottom);
         var wide = label.prefWidth(-1);
-        label.resizeRelocate(Math.max(0, x - wide / 2), 0, wide, label.prefHeight(-1));
+        label.resizeRelocate(Math.max(least, x - wide / 2), 0, wide, label.prefHeight(-1));
     }
 
     /// One subject.
@@ -154,7 +168,7 @@ final class SlopePlot extends Plot {
             mark(last, other, number);
         }
 
-        void layout(double start, double end, java.util.function.ToDoubleFunction<Datum> y, double em) {
+        void layout(double start, double end, ToDoubleFunction<Datum> y, double em) {
             first.setCenterX(start);
             first.setCenterY(y.applyAsDouble(one));
             last.setCenterX(end);

@@ -54,7 +54,13 @@ final class SpreadPlot extends Region {
     @Override
     protected double computePrefHeight(double width) {
         applyCss();
-        return 3.2 * em();
+        return (3.2 + 1.2 * (rows(width) - 1)) * em();
+    }
+
+    /// One row of labels, or one for each when they have no room beside one another.
+    private int rows(double width) {
+        var together = labels.stream().mapToDouble(label -> label.prefWidth(-1) + 0.5 * em()).sum();
+        return width < 0 || together <= width ? 1 : labels.size();
     }
 
     @Override
@@ -82,10 +88,12 @@ final class SpreadPlot extends Region {
         }
         var widths = labels.stream().map(label -> label.prefWidth(-1) + 0.5 * em).toList();
         var starts = Stacking.starts(middles, widths, 0, getWidth());
+        var rows = rows(getWidth());
         for (var i = 0; i < labels.size(); i++) {
             var wide = labels.get(i).prefWidth(-1);
-            labels.get(i).resizeRelocate(Math.clamp(starts[i] + 0.25 * em, 0, Math.max(0, getWidth() - wide)),
-                    y + 0.6 * em, wide, labels.get(i).prefHeight(-1));
+            var x = rows == 1 ? starts[i] + 0.25 * em : middles.get(i) - wide / 2;
+            labels.get(i).resizeRelocate(Math.clamp(x, 0, Math.max(0, getWidth() - wide)),
+                    y + (0.6 + 1.2 * (i % rows)) * em, wide, labels.get(i).prefHeight(-1));
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.lectern.briefing.MetricKind;
 import org.lectern.metrics.Datum;
 import org.lectern.metrics.Standing;
@@ -100,6 +101,16 @@ final class StrandLine {
         strand.disputes().forEach(disputed -> dispute(disputed, places, em));
     }
 
+    /// The course of a line without its points.
+    static List<PathElement> trace(Strand strand, Places places) {
+        var elements = new ArrayList<PathElement>();
+        for (var datum : strand.path()) {
+            var at = place(places, datum);
+            elements.add(elements.isEmpty() ? new MoveTo(at.getX(), at.getY()) : new LineTo(at.getX(), at.getY()));
+        }
+        return elements;
+    }
+
     /// A whisker from the lowest to the highest of the values that disagree.
     private void dispute(List<Datum> disputed, Places places, double em) {
         var x = places.x(TimeAxis.middle(disputed.getFirst().period()));
@@ -124,6 +135,15 @@ final class StrandLine {
         var starts = Stacking.starts(ends, heights, top - 8, bottom + 8);
         for (var i = 0; i < starts.length; i++) {
             named.get(i).name.resizeRelocate(x, starts[i], width, heights.get(i));
+        }
+    }
+
+    /// Sets the names of the lines one below the other.
+    static void listNames(List<StrandLine> strands, double top, double width) {
+        var y = top;
+        for (var strand : strands) {
+            strand.name.resizeRelocate(0, y, width, strand.nameHeight(width));
+            y += strand.nameHeight(width);
         }
     }
 
@@ -160,7 +180,7 @@ final class StrandLine {
             Plot.style(circle, datum);
             halo.getStyleClass().add("halo");
             halo.setVisible(false);
-            whisker.getStyleClass().addAll("strand", "chart-" + (number + 1));
+            whisker.getStyleClass().addAll("range", "chart-" + (number + 1));
             span.getStyleClass().addAll("span", "chart-" + (number + 1));
             mark.getStyleClass().addAll("point-mark", "chart-" + (number + 1));
             Plot.style(mark, datum);

@@ -92,7 +92,8 @@ final class SvgDrawing {
         var statement = datum.statement();
         open("g", "class", "value");
         var sentence = statement.sentence(ArticleText.of(statement.item())).orElse("");
-        out.append("<title>").append(escaped((words.reading(datum) + "\n" + sentence).strip())).append("</title>\n");
+        out.append("<title>").append(escaped((words.values().reading(datum) + "\n" + sentence).strip()))
+                .append("</title>\n");
         statement.source().ifPresent(source -> open("a", "href", source.url().toString()));
     }
 

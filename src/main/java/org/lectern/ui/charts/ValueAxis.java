@@ -56,7 +56,12 @@ record ValueAxis(List<BigDecimal> ticks, boolean logarithmic) {
         var values = values(data);
         var least = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         var most = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        return least.signum() > 0 && most.doubleValue() >= 8 * least.doubleValue();
+        return positive(data) && most.doubleValue() >= 8 * least.doubleValue();
+    }
+
+    /// Whether all values are above nought, as a logarithmic axis needs them.
+    static boolean positive(List<Datum> data) {
+        return values(data).stream().allMatch(value -> value.signum() > 0);
     }
 
     BigDecimal first() {

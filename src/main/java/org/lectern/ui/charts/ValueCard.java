@@ -10,9 +10,10 @@ final class ValueCard extends VBox {
     ValueCard(Datum datum, ChartsModel model) {
         var words = model.words();
         getStyleClass().add("value-card");
-        getChildren().addAll(new Paragraph(words.value(datum), "card-value"),
-                new Paragraph(words.about(datum), "card-facts"));
-        words.made(datum).forEach(line -> getChildren().add(new Paragraph(line, "card-facts")));
+        getChildren().addAll(new Paragraph(words.values().value(datum), "card-value"),
+                new Paragraph(words.values().about(datum), "card-facts"));
+        words.values().made(datum).forEach(line -> getChildren().add(new Paragraph(line, "card-facts")));
+        getChildren().add(new ValueVerbs(datum, model));
         datum.statements().forEach(statement -> getChildren().add(new AnswerRow(datum, statement, model)));
     }
 }

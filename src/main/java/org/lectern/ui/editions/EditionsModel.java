@@ -31,7 +31,7 @@ public final class EditionsModel {
     private final ReadOnlyBooleanWrapper ofOpenItem = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
-    private Listing listingBefore = new Listing.All();
+    private Listing listingBefore = Listing.Fixed.ALL;
     private String chosen = "";
 
     public EditionsModel(Library library, Annotations annotations, ReadingSession session, Background background) {
@@ -47,7 +47,7 @@ public final class EditionsModel {
         background.watch(annotations.revision(), _ -> update());
         session.item().subscribe(_ -> compareWithOpenItem());
         session.listing().subscribe(listing -> {
-            if (!(listing instanceof Listing.Editions)) {
+            if (listing != Listing.Fixed.EDITIONS) {
                 listingBefore = listing;
             }
             update();
@@ -92,7 +92,7 @@ public final class EditionsModel {
         if (!waiting.get().isEmpty()) {
             var item = session.item().get();
             chosen = item == null ? "" : item.briefing();
-            session.listing().set(new Listing.Editions());
+            session.listing().set(Listing.Fixed.EDITIONS);
             update();
         }
     }
@@ -147,7 +147,7 @@ public final class EditionsModel {
             } else {
                 told.set(Messages.get("editions.accepted", accepted.size(), accepted.getFirst().after().title()));
             }
-            if (waiting.get().isEmpty() && session.listing().get() instanceof Listing.Editions) {
+            if (waiting.get().isEmpty() && session.listing().get() == Listing.Fixed.EDITIONS) {
                 later();
             }
         }, this::fail);
@@ -166,7 +166,7 @@ public final class EditionsModel {
     private void update() {
         compareWithOpenItem();
         var pending = waiting.get();
-        if (!(session.listing().get() instanceof Listing.Editions) || pending.isEmpty()) {
+        if (session.listing().get() != Listing.Fixed.EDITIONS || pending.isEmpty()) {
             latest.run(() -> true, _ -> review.set(null), this::fail);
             return;
         }

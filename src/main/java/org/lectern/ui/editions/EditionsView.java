@@ -29,7 +29,7 @@ public final class EditionsView extends StackPane {
         getStyleClass().add("editions");
         reader.visibleProperty().bind(reading.opened().isNotNull());
         review.visibleProperty().bind(reader.visibleProperty().not());
-        visibleProperty().bind(model.session().listing().map(Listing.Editions.class::isInstance)
+        visibleProperty().bind(model.session().listing().map(listing -> listing == Listing.Fixed.EDITIONS)
                 .flatMap(reviewed -> reader.visibleProperty().map(read -> reviewed || read)));
         getChildren().addAll(review, reader);
         reading.opened().subscribe((before, now) -> {

@@ -19,6 +19,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.annotation.Annotation;
 import org.lectern.briefing.Item;
+import org.lectern.briefing.ItemRef;
+import org.lectern.exchange.Exchange;
+import org.lectern.exchange.Export.Counts;
 import org.lectern.exchange.Format;
 import org.lectern.library.Shelf;
 import org.lectern.ui.fx.Background;
@@ -31,6 +34,7 @@ import org.lectern.ui.session.ReadingSession;
 public final class ExportModel {
 
     private static final int PREVIEWED = 12;
+    private static final Counts NOTHING = new Counts(0, 0, 0);
 
     private final Exchanging exchanging;
     private final ReadingSession session;
@@ -41,7 +45,8 @@ public final class ExportModel {
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.MD);
     private final StringProperty tag = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NOTHING);
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(
+            new Preview(NOTHING, ""));
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Choosing());
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -129,9 +134,11 @@ public final class ExportModel {
         cancelled.set(false);
         state.set(new State.Writing());
         background.run(() -> {
-            var export = exchanging.export(ids(wanted), signed);
-            return export.save(form, exchanging.templates(), file, cancelled::get) ? export.size() : -1;
-        }, count -> state.set(count < 0 ? new State.Choosing() : new State.Written(file, count)),
+            var export = exchanging.export(choose(wanted), signed);
+            return export.save(form, exchanging.templates(), file, cancelled::get)
+                    ? new State.Written(file, export.counts())
+                    : new State.Choosing();
+        }, state::set,
                 failure -> state.set(new State.Failed(failure instanceof IOException
                         ? Messages.get("exchange.export.unwritten", file, String.valueOf(failure.getMessage()))
                         : String.valueOf(failure.getMessage()))));
@@ -148,47 +155,56 @@ public final class ExportModel {
         var signed = name.get();
         state.set(new State.Choosing());
         latest.run(() -> preview(wanted, form, signed), preview::set,
-                failure -> preview.set(new Preview(0, String.valueOf(failure.getMessage()))));
+                failure -> preview.set(new Preview(NOTHING, String.valueOf(failure.getMessage()))));
     }
 
-    private Preview preview(Predicate<Annotation> wanted, Format form, String signed) throws IOException {
-        var ids = ids(wanted);
+    private Preview preview(Wanted wanted, Format form, String signed) throws IOException {
+        var choice = choose(wanted);
         var out = new StringWriter();
-        exchanging.export(ids.subList(0, Math.min(PREVIEWED, ids.size())), signed).write(form, exchanging.templates(),
-                out);
+        exchanging.export(choice.first(PREVIEWED), signed).write(form, exchanging.templates(), out);
         var text = out.toString().replace("\ufeff", "");
-        return new Preview(ids.size(), text.substring(0, Math.min(text.length(), 6000)));
+        return new Preview(
+                new Counts(choice.notes().size(), choice.verdicts().size(), choice.bookmarks().size()),
+                text.substring(0, Math.min(text.length(), 6000)));
     }
 
-    private List<UUID> ids(Predicate<Annotation> wanted) {
-        return exchanging.annotations().all().stream().filter(wanted).map(Annotation::id).toList();
+    private Exchange.Choice choose(Wanted wanted) {
+        return exchanging.exchange().choose(wanted.notes(), wanted.items());
     }
 
-    private Predicate<Annotation> wanted() {
+    private Wanted wanted() {
         var shelf = exchanging.library().shelf().get();
         return switch (scope.get()) {
-            case ALL -> _ -> true;
-            case SELECTION -> note -> selection.contains(note.id());
+            case ALL -> Wanted.of(_ -> true);
+            case SELECTION -> new Wanted(note -> selection.contains(note.id()), _ -> false);
             case ITEM -> ofItem();
             case TOPIC -> ofTopic(shelf);
             case TAG -> tagged(tag.get());
         };
     }
 
-    private Predicate<Annotation> ofItem() {
-        var item = session.item().get();
-        return note -> note.item().equals(item);
+    private Wanted ofItem() {
+        var open = session.item().get();
+        return Wanted.of(item -> item.equals(open));
     }
 
-    private Predicate<Annotation> ofTopic(Shelf shelf) {
+    private Wanted ofTopic(Shelf shelf) {
         var items = session.listing().get() instanceof Listing.Topic topic
                 ? shelf.items(topic.topic()).stream().map(Item::ref).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
-        return note -> items.contains(note.item());
+                : Set.<ItemRef>of();
+        return Wanted.of(items::contains);
     }
 
-    private static Predicate<Annotation> tagged(String wanted) {
-        return note -> note.tags().contains(wanted);
+    private static Wanted tagged(String wanted) {
+        return new Wanted(note -> note.tags().contains(wanted), _ -> false);
+    }
+
+    /// Which notes, and of which items the numbers and the bookmarks: those have no tags.
+    private record Wanted(Predicate<Annotation> notes, Predicate<ItemRef> items) {
+
+        static Wanted of(Predicate<ItemRef> items) {
+            return new Wanted(note -> items.test(note.item()), items);
+        }
     }
 
     /// Which notes are wanted.
@@ -196,11 +212,8 @@ public final class ExportModel {
         ALL, SELECTION, ITEM, TOPIC, TAG
     }
 
-    /// How many notes there will be, and what the file begins with.
-    record Preview(int count, String text) {
-
-        static final Preview NOTHING = new Preview(0, "");
-    }
+    /// How much there will be, and what the file begins with.
+    record Preview(Counts counts, String text) {}
 
     /// How far it is.
     sealed interface State {
@@ -209,7 +222,7 @@ public final class ExportModel {
 
         record Writing() implements State {}
 
-        record Written(Path file, int count) implements State {}
+        record Written(Path file, Counts counts) implements State {}
 
         record Failed(String why) implements State {}
     }

@@ -130,19 +130,21 @@ public final class ExportSheet extends VBox {
     }
 
     private void tell(State state) {
-        save.setDisable(state instanceof State.Writing || model.preview().get().count() == 0);
+        save.setDisable(state instanceof State.Writing || model.preview().get().counts().all() == 0);
         second.setText(Messages.get("exchange.close"));
         second.setOnAction(_ -> close.run());
         switch (state) {
-            case State.Choosing _ -> outcome.setText(Messages.get("exchange.export.count",
-                    model.preview().get().count(), model.fileName()));
+            case State.Choosing _ -> outcome.setText(model.preview().get().counts().all() == 0
+                    ? Messages.get("exchange.export.none")
+                    : Messages.get("exchange.export.count", CountWords.of(model.preview().get().counts()),
+                            model.fileName()));
             case State.Writing _ -> {
                 outcome.setText(Messages.get("exchange.export.writing"));
                 second.setText(Messages.get("exchange.cancel"));
                 second.setOnAction(_ -> model.cancel());
             }
             case State.Written written -> {
-                outcome.setText(Messages.get("exchange.export.written", written.count(),
+                outcome.setText(Messages.get("exchange.export.written", CountWords.of(written.counts()),
                         String.valueOf(written.file().getFileName())));
                 second.setText(Messages.get("exchange.export.show"));
                 second.setOnAction(

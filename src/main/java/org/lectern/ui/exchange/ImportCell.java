@@ -14,7 +14,7 @@ import org.lectern.exchange.Incoming.Landing;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.style.Paragraph;
 
-/// A note that would come in: whether it is wanted, what it is to what is here, its words, and where they would stand.
+/// What would come in: whether it is wanted, what it is to what is here, its words, and where they would stand.
 final class ImportCell extends ListCell<ImportRow> {
 
     ImportCell() {
@@ -27,36 +27,36 @@ final class ImportCell extends ListCell<ImportRow> {
         super.updateItem(row, empty);
         setText(null);
         setGraphic(empty || row == null ? null : switch (row) {
-            case ImportRow.Note note -> note(note);
+            case ImportRow.Coming coming -> coming(coming);
             case ImportRow.Faulty faulty -> faulty(faulty);
         });
     }
 
-    private Node note(ImportRow.Note note) {
+    private Node coming(ImportRow.Coming coming) {
         var wanted = new CheckBox();
         wanted.setFocusTraversable(false);
-        wanted.setVisible(note.open());
-        wanted.setSelected(note.wanted().get());
-        wanted.setOnAction(_ -> note.wanted().set(wanted.isSelected()));
-        var kind = new Label(Messages.get("exchange.kind." + note.kind()));
-        kind.getStyleClass().addAll("import-kind", "import-kind-" + note.kind());
+        wanted.setVisible(coming.open());
+        wanted.setSelected(coming.wanted().get());
+        wanted.setOnAction(_ -> coming.wanted().set(wanted.isSelected()));
+        var kind = new Label(Messages.get("exchange.kind." + coming.kind()));
+        kind.getStyleClass().addAll("import-kind", "import-kind-" + coming.kind());
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        var annotation = note.theirs().annotation();
+        var shown = PieceWords.of(coming.piece());
         var words = new VBox();
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (!annotation.quote().isBlank()) {
-            words.getChildren().add(oneLine(annotation.quote(), "import-quote", "import-" + annotation.colour()));
+        if (!shown.quote().isBlank()) {
+            words.getChildren().add(oneLine(shown.quote(), "import-quote", "import-" + shown.colour()));
         }
-        if (!annotation.note().isBlank()) {
-            words.getChildren().add(oneLine(annotation.note(), "import-note"));
+        if (!shown.said().isBlank()) {
+            words.getChildren().add(oneLine(shown.said(), "import-note"));
         }
-        words.getChildren().add(oneLine(place(note), "muted", "import-place"));
+        words.getChildren().add(oneLine(place(coming), "muted", "import-place"));
         var row = new HBox(wanted, kind, words);
         row.getStyleClass().add("import-row");
         row.setAlignment(Pos.TOP_LEFT);
         setAccessibleText(Messages.get("exchange.import.accessible", kind.getText(),
-                annotation.quote().isBlank() ? annotation.note() : annotation.quote(), place(note),
-                note.wanted().get() ? 1 : 0));
+                shown.quote().isBlank() ? shown.said() : shown.quote(), place(coming),
+                coming.wanted().get() ? 1 : 0));
         return row;
     }
 
@@ -77,10 +77,11 @@ final class ImportCell extends ListCell<ImportRow> {
         return row;
     }
 
-    private static String place(ImportRow.Note note) {
-        return note.incoming().landing() == Landing.WORDS || note.incoming().landing() == Landing.ITEM
-                ? note.where()
-                : Messages.get("exchange.landing." + note.incoming().landing() + ".at", note.where());
+    private static String place(ImportRow.Coming coming) {
+        var landing = coming.arriving().incoming().landing();
+        return landing == Landing.WORDS || landing == Landing.ITEM
+                ? coming.where()
+                : Messages.get("exchange.landing." + landing + ".at", coming.where());
     }
 
     private static Label oneLine(String words, String... styles) {

@@ -1,37 +1,39 @@
 package org.lectern.ui.exchange;
 
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.lectern.annotation.Arrival;
-import org.lectern.annotation.Revision;
+import org.lectern.annotation.Arrival.Kind;
 import org.lectern.briefing.Fault;
-import org.lectern.exchange.Incoming;
+import org.lectern.exchange.Arriving;
+import org.lectern.exchange.Piece;
 
 /// A row of what would come in.
 sealed interface ImportRow {
 
-    /// A note, and whether it is wanted.
-    record Note(Incoming incoming, Arrival.Kind kind, Optional<Revision> mine, String where, BooleanProperty wanted)
-            implements
-                ImportRow {
+    /// A note, a verdict on a number or a bookmark, and whether it is wanted.
+    ///
+    /// @param where what it is on, in words
+    record Coming(Arriving arriving, String where, BooleanProperty wanted) implements ImportRow {
 
-        Note(Incoming incoming, Arrival arrival, String where) {
-            this(incoming, arrival.kind(), arrival.mine(), where,
-                    new SimpleBooleanProperty(changesSomething(arrival.kind())));
+        Coming(Arriving arriving, String where) {
+            this(arriving, where, new SimpleBooleanProperty(isOpen(arriving.kind())));
+        }
+
+        Kind kind() {
+            return arriving.kind();
+        }
+
+        Piece piece() {
+            return arriving.incoming().piece();
         }
 
         /// Whether there is anything to decide: what is here already is here.
         boolean open() {
-            return changesSomething(kind);
+            return isOpen(kind());
         }
 
-        Revision theirs() {
-            return incoming.revision();
-        }
-
-        private static boolean changesSomething(Arrival.Kind kind) {
-            return kind != Arrival.Kind.SAME && kind != Arrival.Kind.OLDER;
+        private static boolean isOpen(Kind kind) {
+            return kind != Kind.SAME && kind != Kind.OLDER;
         }
     }
 

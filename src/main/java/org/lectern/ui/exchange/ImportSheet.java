@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Arrival.Kind;
 import org.lectern.exchange.Incoming.Landing;
+import org.lectern.exchange.Piece;
 import org.lectern.ui.exchange.ImportModel.Plan;
 import org.lectern.ui.exchange.ImportModel.State;
 import org.lectern.ui.fx.Messages;
@@ -61,6 +62,7 @@ public final class ImportSheet extends VBox {
         getChildren().addAll(title, counts, landings, progress, list, detailScroll, buttons());
         model.state().subscribe(this::tell);
         model.wanted().subscribe(_ -> tell(model.state().get()));
+        model.progress().subscribe(_ -> tell(model.state().get()));
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 model.cancel();
@@ -110,7 +112,7 @@ public final class ImportSheet extends VBox {
     }
 
     private void toggle() {
-        if (list.getSelectionModel().getSelectedItem() instanceof ImportRow.Note note && note.open()) {
+        if (list.getSelectionModel().getSelectedItem() instanceof ImportRow.Coming note && note.open()) {
             note.wanted().set(!note.wanted().get());
             list.refresh();
         }
@@ -129,7 +131,9 @@ public final class ImportSheet extends VBox {
         leave.getStyleClass().setAll("plain-button");
         leave.setOnAction(_ -> {
             model.cancel();
-            close.run();
+            if (!(model.state().get() instanceof State.Taking)) {
+                close.run();
+            }
         });
         var keys = new Label(Messages.get("exchange.import.keys"));
         keys.getStyleClass().add("faint");
@@ -147,8 +151,13 @@ public final class ImportSheet extends VBox {
     private void tell(State state) {
         var busy = state instanceof State.Reading || state instanceof State.Taking;
         shown(progress, busy);
+        // What is left behind the last note is writing it all down, which takes its time too.
+        progress.setProgress(state instanceof State.Taking && model.progress().get() < 1
+                ? model.progress().get()
+                : ProgressBar.INDETERMINATE_PROGRESS);
         take.setDisable(busy || model.wanted().get() == 0);
-        take.setText(Messages.get("exchange.import.take", model.wanted().get()));
+        var stoppable = state instanceof State.Taking;
+        leave.setText(Messages.get(stoppable ? "exchange.cancel" : "exchange.import.leave"));
         switch (state) {
             case State.Reading _ -> counts.setText(Messages.get("exchange.import.reading"));
             case State.Taking _ -> counts.setText(Messages.get("exchange.import.taking"));
@@ -162,35 +171,49 @@ public final class ImportSheet extends VBox {
 
     private void show(Plan plan) {
         if (rows.isEmpty()) {
-            var all = new ArrayList<ImportRow>(plan.notes());
+            var all = new ArrayList<ImportRow>(plan.rows());
             plan.faults().forEach(fault -> all.add(new ImportRow.Faulty(fault)));
             rows.setAll(all);
             title.setText(Messages.get("exchange.import.from",
                     plan.files().stream().map(file -> String.valueOf(file.getFileName())).collect(joining(", "))));
             list.getSelectionModel().selectFirst();
-            var kinds = plan.kinds();
+        }
+        take.setText(Messages.get(plan.wanted().all() == plan.wanted().notes()
+                ? "exchange.import.take"
+                : "exchange.import.take-all", plan.wanted().all()));
+        counts.setText(kinds(plan));
+        var there = plan.landings();
+        landings.setText(Arrays.stream(Landing.values()).filter(there::containsKey)
+                .map(landing -> Messages.get("exchange.landing." + landing, there.getOrDefault(landing, 0)))
+                .collect(joining(" · ")));
+    }
+
+    private static String kinds(Plan plan) {
+        var kinds = plan.kinds();
             var parts = new ArrayList<>(List.of(Kind.values()).stream().filter(kinds::containsKey)
                     .map(kind -> Messages.get("exchange.count." + kind, kinds.getOrDefault(kind, 0))).toList());
             if (!plan.faults().isEmpty()) {
                 parts.add(Messages.get("exchange.count.FAULTY", plan.faults().size()));
             }
-            counts.setText(parts.isEmpty() ? Messages.get("exchange.import.none") : String.join(" · ", parts));
-            var there = plan.landings();
-            landings.setText(Arrays.stream(Landing.values()).filter(there::containsKey)
-                    .map(landing -> Messages.get("exchange.landing." + landing, there.getOrDefault(landing, 0)))
-                    .collect(joining(" · ")));
-        }
+            return parts.isEmpty() ? Messages.get("exchange.import.none") : String.join(" · ", parts);
     }
 
     private void detail(@Nullable ImportRow row) {
         detail.getChildren().clear();
-        if (row instanceof ImportRow.Note note) {
-            note.mine().filter(_ -> note.open()).ifPresent(mine -> {
-                detail.getChildren().add(new Paragraph(Messages.get("exchange.explain." + note.kind()), "muted"));
-                detail.getChildren().add(new Sides(mine, note.theirs()));
-            });
+        if (row instanceof ImportRow.Coming coming && coming.open()) {
+            coming.arriving().mine().ifPresent(mine -> sides(mine, coming));
         }
         fit();
+    }
+
+    private void sides(Piece mine, ImportRow.Coming coming) {
+        if (mine instanceof Piece.Note(var here) && coming.piece() instanceof Piece.Note(var theirs)) {
+            detail.getChildren().setAll(new Paragraph(Messages.get("exchange.explain." + coming.kind()), "muted"),
+                    new Sides(here, theirs));
+        } else if (mine instanceof Piece.Judgement(var here) && coming.piece() instanceof Piece.Judgement(var theirs)) {
+            detail.getChildren().setAll(new Paragraph(Messages.get("exchange.explain.number"), "muted"),
+                    new Sides(here, theirs));
+        }
     }
 
     /// Gives the two sides the height they need, as long as the list keeps enough; in a low window the list has it all.

@@ -64,7 +64,7 @@ public final class NotesExchange {
         model.state().subscribe(state -> {
             if (state instanceof State.Taken taken) {
                 told.set(null);
-                told.set(Messages.get("exchange.import.taken", taken.count()));
+                told.set(Messages.get("exchange.import.taken", CountWords.of(taken.counts())));
             }
         });
         model.read(files);

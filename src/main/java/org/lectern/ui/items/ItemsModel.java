@@ -170,11 +170,12 @@ public final class ItemsModel {
         var ailing = annotations.notebook().ailing();
         var notes = words.isBlank() ? Map.<ItemRef, String>of() : notes();
         Predicate<Item> listed = switch (listing) {
-            case Listing.All _ -> _ -> true;
-            case Listing.Unread _ -> item -> shelf.unread(item.ref()) || item.ref().equals(kept);
-            case Listing.Bookmarks _ -> item -> bookmarked.contains(item.ref());
-            case Listing.Notes _ -> item -> counts.containsKey(item.ref());
-            case Listing.Charts _,Listing.Disagreements _,Listing.Problems _,Listing.Editions _,Listing.Conflicts _ ->
+            case Listing.Fixed.ALL -> _ -> true;
+            case Listing.Fixed.UNREAD -> item -> shelf.unread(item.ref()) || item.ref().equals(kept);
+            case Listing.Fixed.BOOKMARKS -> item -> bookmarked.contains(item.ref());
+            case Listing.Fixed.NOTES -> item -> counts.containsKey(item.ref());
+            case Listing.Fixed.CHARTS, Listing.Fixed.DISAGREEMENTS, Listing.Fixed.PROBLEMS, Listing.Fixed.EDITIONS,
+                    Listing.Fixed.CONFLICTS ->
                 _ -> false;
             case Listing.Topic topic -> item -> item.topics().stream().anyMatch(each -> each.within(topic.topic()));
         };

@@ -1,7 +1,6 @@
 package org.lectern.ui.notebook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,12 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.annotation.Query;
 import org.lectern.ui.cards.BulkBar;
@@ -25,24 +22,22 @@ import org.lectern.ui.cards.FieldFocus;
 import org.lectern.ui.cards.Host;
 import org.lectern.ui.cards.Note;
 import org.lectern.ui.cards.NoteCard;
+import org.lectern.ui.cards.NoteList;
 import org.lectern.ui.cards.SieveBar;
 import org.lectern.ui.fx.Messages;
-import org.lectern.ui.style.Paragraph;
 import org.lectern.ui.style.Theme;
 
 /// The browser of all notes.
 public final class NotebookView extends VBox implements Host {
 
     private final NotebookModel model;
-    private final ListView<Entry> list = new ListView<>();
+    private final NoteList<Entry> notes = new NoteList<>("notebook.title", Entry.Heading.class::isInstance);
+    private final ListView<Entry> list = notes.view();
     private final FieldFocus fields = new FieldFocus(list, this::row);
     private final CardKeys keys;
     private final SieveBar sieve;
     private final BulkBar bulk;
     private final Label count = new Label();
-    private final Paragraph emptyTitle = new Paragraph("", "heading");
-    private final Paragraph emptyAdvice = new Paragraph("", "muted");
-    private final VBox empty = new VBox(emptyTitle, emptyAdvice);
 
     public NotebookView(NotebookModel model) {
         this.model = model;
@@ -61,10 +56,8 @@ public final class NotebookView extends VBox implements Host {
         head.getStyleClass().add("notebook-head");
         var top = new VBox(head, sieve);
         top.getStyleClass().add("notebook-top");
-        var center = new StackPane(list, empty);
-        VBox.setVgrow(center, Priority.ALWAYS);
-        getChildren().addAll(top, center, bulk);
-        empty.getStyleClass().add("empty-state");
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        getChildren().addAll(top, notes, bulk);
         setUpList();
         model.pages().subscribe(_ -> show());
         model.session().browsing().subscribe(browsing -> {
@@ -109,43 +102,24 @@ public final class NotebookView extends VBox implements Host {
     }
 
     private void setUpList() {
-        list.setAccessibleText(Messages.get("notebook.title"));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new EntryCell(model, this, fields));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        list.getSelectionModel().selectedIndexProperty()
-                .subscribe((before, now) -> stepOverHeadings(before.intValue(), now.intValue()));
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> bulk.show());
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
-                list.getSelectionModel().select(list.getItems().getFirst() instanceof Entry.Heading ? 1 : 0);
-            }
-        });
-    }
-
-    private void stepOverHeadings(int before, int now) {
-        var rows = list.getItems();
-        if (now >= 0 && now < rows.size() && rows.get(now) instanceof Entry.Heading
-                && list.getSelectionModel().getSelectedIndices().size() == 1) {
-            var beyond = now > before ? now + 1 : now - 1;
-            list.getSelectionModel().clearAndSelect(beyond < 0 ? now + 1 : beyond);
-        }
     }
 
     private List<Note> chosen() {
-        return List.copyOf(list.getSelectionModel().getSelectedIndices()).stream().filter(Objects::nonNull)
-                .filter(row -> row < list.getItems().size()).flatMap(row -> note(row).stream()).distinct().toList();
+        return notes.chosen(NotebookView::note);
     }
 
-    private Optional<Note> note(int row) {
-        return list.getItems().get(row) instanceof Entry.Slot(int _, var note) ? note : Optional.empty();
+    private static Optional<Note> note(Entry entry) {
+        return entry instanceof Entry.Slot(int _, var note) ? note : Optional.empty();
     }
 
     /// Where a note stands among the rows near the chosen one, which is where a field can be open.
     private int row(Note note) {
         var around = list.getSelectionModel().getSelectedIndex();
         return IntStream.rangeClosed(Math.max(0, around - 50), Math.min(list.getItems().size() - 1, around + 50))
-                .filter(row -> note(row).filter(note::equals).isPresent()).findFirst().orElse(-1);
+                .filter(row -> note(list.getItems().get(row)).filter(note::equals).isPresent()).findFirst().orElse(-1);
     }
 
     private void press(KeyEvent event) {
@@ -187,18 +161,14 @@ public final class NotebookView extends VBox implements Host {
         count.setText(model.wanted().get().sifts()
                 ? Messages.get("notebook.some", pages.size(), all)
                 : Messages.get("notebook.count", all));
-        var which = model.wanted().get().sifts() ? "sieve" : "all";
-        emptyTitle.setText(Messages.get("notes.empty." + which));
-        emptyAdvice.setText(Messages.get("notes.empty." + which + ".advice"));
-        empty.setVisible(model.answered() && pages.size() == 0);
-        list.setVisible(!empty.isVisible());
+        notes.show(!model.answered() || pages.size() > 0, model.wanted().get().sifts() ? "sieve" : "all");
         bulk.show();
     }
 
     private void reselect(List<Note> chosen, int at) {
         var size = list.getItems().size();
         var rows = IntStream.rangeClosed(Math.max(0, at - 100), Math.min(size - 1, at + 100))
-                .filter(row -> note(row).filter(chosen::contains).isPresent()).toArray();
+                .filter(row -> note(list.getItems().get(row)).filter(chosen::contains).isPresent()).toArray();
         list.getSelectionModel().clearSelection();
         if (rows.length > 0) {
             list.getSelectionModel().selectIndices(rows[0], rows);

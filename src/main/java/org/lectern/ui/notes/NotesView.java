@@ -2,15 +2,13 @@ package org.lectern.ui.notes;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.collections.FXCollections;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.cards.BulkBar;
 import org.lectern.ui.cards.CardKeys;
@@ -18,25 +16,21 @@ import org.lectern.ui.cards.FieldFocus;
 import org.lectern.ui.cards.Host;
 import org.lectern.ui.cards.Note;
 import org.lectern.ui.cards.NoteCard;
+import org.lectern.ui.cards.NoteList;
 import org.lectern.ui.cards.SieveBar;
-import org.lectern.ui.fx.Messages;
-import org.lectern.ui.style.Paragraph;
 import org.lectern.ui.style.Theme;
 
 /// The Notes tab.
 public final class NotesView extends VBox implements Host {
 
     private final NotesModel model;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ListView<Row> list = new ListView<>(rows);
+    private final NoteList<Row> notes = new NoteList<>("notes.list", Row.Heading.class::isInstance);
+    private final ListView<Row> list = notes.view();
+    private final ObservableList<Row> rows = list.getItems();
     private final FieldFocus fields = new FieldFocus(list, note -> rows.indexOf(new Row.Noted(note)));
     private final CardKeys keys;
     private final SieveBar sieve;
     private final BulkBar bulk;
-    private final Paragraph emptyTitle = new Paragraph("", "heading");
-    private final Paragraph emptyAdvice = new Paragraph("", "muted");
-    private final VBox empty = new VBox(emptyTitle, emptyAdvice);
-    private boolean updating;
 
     public NotesView(NotesModel model) {
         this.model = model;
@@ -47,10 +41,8 @@ public final class NotesView extends VBox implements Host {
         sieve = new SieveBar(model.cards(), model.sieve(), this::leave);
         bulk = new BulkBar(model.cards(), this::chosen, this::leave);
         model.healths().subscribe(sieve::count);
-        var center = new StackPane(list, empty);
-        VBox.setVgrow(center, Priority.ALWAYS);
-        getChildren().addAll(sieve, center, bulk);
-        empty.getStyleClass().add("empty-state");
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        getChildren().addAll(sieve, notes, bulk);
         setUpList();
         model.rows().subscribe(_ -> show());
         model.wanted().subscribe(note -> {
@@ -99,35 +91,15 @@ public final class NotesView extends VBox implements Host {
     }
 
     private void setUpList() {
-        list.setAccessibleText(Messages.get("notes.list"));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new RowCell(model, this, fields));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        list.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
-            if (!updating) {
-                stepOverHeadings(before.intValue(), now.intValue());
-            }
-        });
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) _ -> chooseInSession());
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && list.getSelectionModel().isEmpty() && !rows.isEmpty()) {
-                list.getSelectionModel().select(0);
-            }
-        });
-    }
-
-    private void stepOverHeadings(int before, int now) {
-        if (now >= 0 && now < rows.size() && rows.get(now) instanceof Row.Heading
-                && list.getSelectionModel().getSelectedIndices().size() == 1) {
-            var beyond = now > before ? now + 1 : now - 1;
-            list.getSelectionModel().clearAndSelect(beyond < 0 ? now + 1 : Math.min(beyond, rows.size() - 1));
-        }
     }
 
     private void chooseInSession() {
         bulk.show();
         var chosen = chosen();
-        if (!updating && chosen.size() == 1) {
+        if (!notes.isChanging() && chosen.size() == 1) {
             model.session().chosenNote().set(chosen.getFirst().id());
         }
     }
@@ -140,8 +112,7 @@ public final class NotesView extends VBox implements Host {
     }
 
     private List<Note> chosen() {
-        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
-                .filter(Row.Noted.class::isInstance).map(row -> ((Row.Noted) row).note()).toList();
+        return notes.chosen(row -> row instanceof Row.Noted(var note) ? Optional.of(note) : Optional.empty());
     }
 
     private void press(KeyEvent event) {
@@ -169,18 +140,17 @@ public final class NotesView extends VBox implements Host {
     }
 
     private void show() {
-        var selected = List.copyOf(list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
-                .toList());
+        var selected = list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
         var at = list.getSelectionModel().getSelectedIndex();
-        updating = true;
-        replace(model.rows().get());
-        var kept = selected.stream().mapToInt(rows::indexOf).filter(index -> index >= 0).toArray();
-        list.getSelectionModel().clearSelection();
-        if (kept.length > 0) {
-            list.getSelectionModel().selectIndices(kept[0], kept);
-        }
-        updating = false;
-        if (kept.length == 0 && !selected.isEmpty() && !rows.isEmpty()) {
+        notes.change(() -> {
+            replace(model.rows().get());
+            var kept = selected.stream().mapToInt(rows::indexOf).filter(index -> index >= 0).toArray();
+            list.getSelectionModel().clearSelection();
+            if (kept.length > 0) {
+                list.getSelectionModel().selectIndices(kept[0], kept);
+            }
+        });
+        if (list.getSelectionModel().isEmpty() && !selected.isEmpty() && !rows.isEmpty()) {
             list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, rows.size() - 1));
         }
         bulk.show();
@@ -188,14 +158,9 @@ public final class NotesView extends VBox implements Host {
     }
 
     private void name() {
-        var nothing = rows.isEmpty();
         var sifted = !model.sieve().get().isOpen();
-        var which = sifted ? "sieve" : "item";
-        emptyTitle.setText(Messages.get("notes.empty." + which));
-        emptyAdvice.setText(Messages.get("notes.empty." + which + ".advice"));
-        empty.setVisible(nothing);
-        list.setVisible(!nothing);
-        sieve.setVisible(sifted || !nothing);
+        notes.show(!rows.isEmpty(), sifted ? "sieve" : "item");
+        sieve.setVisible(sifted || !rows.isEmpty());
         sieve.setManaged(sieve.isVisible());
         sieve.setOpen(sifted || model.count().get() > 7 || model.healths().get().size() > 1);
     }

@@ -24,7 +24,7 @@ record Reading(Briefing briefing, Item item, ArticleText text, List<Mark> marks,
                 .flatMap(metric -> text.find(metric.quote()).map(span -> new Mark(metric.id(), span)).stream());
         var found = figures.stream().map(figure -> new Mark(figure.id(), figure.span()));
         var marks = Stream.concat(listed, found).sorted(Comparator.comparing(Mark::span)).toList();
-        return new Reading(briefing, item, text, marks, sentences(text));
+        return new Reading(briefing, item, text, marks, text.sentences());
     }
 
     Optional<Span> span(String metric) {
@@ -55,22 +55,5 @@ record Reading(Briefing briefing, Item item, ArticleText text, List<Mark> marks,
             }
         }
         return List.copyOf(found);
-    }
-
-    private static List<Span> sentences(ArticleText text) {
-        var sentences = new ArrayList<Span>();
-        var at = 0;
-        while (at < text.text().length()) {
-            var sentence = Character.isWhitespace(text.text().charAt(at))
-                    ? new Span(at, at)
-                    : text.sentence(new Span(at, at + 1));
-            if (sentence.end() > at) {
-                sentences.add(sentence);
-                at = sentence.end();
-            } else {
-                at++;
-            }
-        }
-        return List.copyOf(sentences);
     }
 }

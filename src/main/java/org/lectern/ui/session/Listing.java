@@ -1,5 +1,8 @@
 package org.lectern.ui.session;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /// What the item list shows.
 public sealed interface Listing {
 
@@ -8,109 +11,56 @@ public sealed interface Listing {
 
     /// Reads the short form; everything, when it is not one.
     static Listing parse(String code) {
-        return switch (code) {
-            case "unread" -> new Unread();
-            case "bookmarks" -> new Bookmarks();
-            case "notes" -> new Notes();
-            case "problems" -> new Problems();
-            case "disagreements" -> new Disagreements();
-            case "editions" -> new Editions();
-            case "charts" -> new Charts();
-            case "conflicts" -> new Conflicts();
-            default -> code.startsWith("topic:") ? topic(code.substring("topic:".length())) : new All();
-        };
+        return code.startsWith(Topic.PREFIX)
+                ? Topic.read(code.substring(Topic.PREFIX.length()))
+                : Arrays.stream(Fixed.values()).filter(fixed -> fixed.code().equals(code)).findFirst()
+                        .orElse(Fixed.ALL);
     }
 
-    private static Listing topic(String path) {
-        try {
-            return new Topic(org.lectern.briefing.Topic.parse(path));
-        } catch (IllegalArgumentException _) {
-            return new All();
-        }
-    }
+    /// The listings that every library has.
+    enum Fixed implements Listing {
 
-    record All() implements Listing {
+        /// Every item.
+        ALL,
+        /// The items not read yet.
+        UNREAD,
+        /// The items bookmarked.
+        BOOKMARKS,
+        /// The browser of all notes.
+        NOTES,
+        /// The charts that the reader keeps.
+        CHARTS,
+        /// Where items give different values of the same thing.
+        DISAGREEMENTS,
+        /// The new editions that wait to be accepted.
+        EDITIONS,
+        /// The notes on which two sides disagree.
+        CONFLICTS,
+        /// What could not be read.
+        PROBLEMS;
 
         @Override
         public String code() {
-            return "all";
-        }
-    }
-
-    record Unread() implements Listing {
-
-        @Override
-        public String code() {
-            return "unread";
-        }
-    }
-
-    record Bookmarks() implements Listing {
-
-        @Override
-        public String code() {
-            return "bookmarks";
-        }
-    }
-
-    record Notes() implements Listing {
-
-        @Override
-        public String code() {
-            return "notes";
-        }
-    }
-
-    /// The notes on which two sides disagree.
-    record Conflicts() implements Listing {
-
-        @Override
-        public String code() {
-            return "conflicts";
-        }
-    }
-
-    record Problems() implements Listing {
-
-        @Override
-        public String code() {
-            return "problems";
-        }
-    }
-
-    /// Where items give different values of the same thing.
-    record Disagreements() implements Listing {
-
-        @Override
-        public String code() {
-            return "disagreements";
-        }
-    }
-
-    /// The new editions that wait to be accepted.
-    record Editions() implements Listing {
-
-        @Override
-        public String code() {
-            return "editions";
-        }
-    }
-
-    /// The charts that the reader keeps.
-    record Charts() implements Listing {
-
-        @Override
-        public String code() {
-            return "charts";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /// The items of a topic and of those below it.
     record Topic(org.lectern.briefing.Topic topic) implements Listing {
 
+        private static final String PREFIX = "topic:";
+
+        private static Listing read(String path) {
+            try {
+                return new Topic(org.lectern.briefing.Topic.parse(path));
+            } catch (IllegalArgumentException _) {
+                return Fixed.ALL;
+            }
+        }
+
         @Override
         public String code() {
-            return "topic:" + topic;
+            return PREFIX + topic;
         }
     }
 }

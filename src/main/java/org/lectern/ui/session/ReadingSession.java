@@ -18,7 +18,7 @@ public final class ReadingSession {
 
     private static final int MOST_STEPS = 200;
 
-    private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(new Listing.All());
+    private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(Listing.Fixed.ALL);
     private final ReadOnlyObjectWrapper<@Nullable ItemRef> item = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable FigureRef> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FigureRef> hovered = new SimpleObjectProperty<>();
@@ -33,7 +33,7 @@ public final class ReadingSession {
     private long reveals;
 
     public ReadingSession() {
-        listing.subscribe(now -> browse(now instanceof Listing.Notes));
+        listing.subscribe(now -> browse(now == Listing.Fixed.NOTES));
     }
 
     /// What the item list shows.
@@ -44,7 +44,7 @@ public final class ReadingSession {
     /// Lists something, or the same once more.
     public void list(Listing wanted) {
         listing.set(wanted);
-        browse(wanted instanceof Listing.Notes);
+        browse(wanted == Listing.Fixed.NOTES);
     }
 
     /// Whether the notes of all items are in sight, in the place of the article.

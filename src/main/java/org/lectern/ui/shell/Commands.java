@@ -140,7 +140,7 @@ final class Commands {
                         whileOpen(Command.of("next-highlight", "F4", panes.article()::nextHighlight))),
                 List.of(Command.of("new-editions", "Shortcut+Alt+N", panes.editions()::openReview)
                         .when(panes.editions().waiting())),
-                List.of(Command.of("all-notes", "Shortcut+Shift+N", () -> model.session().list(new Listing.Notes()))),
+                List.of(Command.of("all-notes", "Shortcut+Shift+N", () -> model.session().list(Listing.Fixed.NOTES))),
                 List.of(Command.of("next-pane", "F6", window::nextPane))));
     }
 

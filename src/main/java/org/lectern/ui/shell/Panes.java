@@ -29,9 +29,9 @@ public record Panes(TopicsView topics, ItemsView items, ItemsModel itemsModel, R
     /// What stands between the topics and the article while a listing is chosen.
     Node inMiddle(Listing listing) {
         return switch (listing) {
-            case Listing.Disagreements _ -> disagreements;
-            case Listing.Charts _ -> kept;
-            case Listing.All _,Listing.Unread _,Listing.Bookmarks _,Listing.Notes _,Listing.Problems _,Listing.Editions _,Listing.Conflicts _,Listing.Topic _ ->
+            case Listing.Fixed.DISAGREEMENTS -> disagreements;
+            case Listing.Fixed.CHARTS -> kept;
+            case Listing.Fixed _,Listing.Topic _ ->
                 items;
         };
     }

@@ -115,9 +115,9 @@ public final class ShellModel {
             var added = Math.max(0, library.shelf().get().briefings().size() - before);
             var editions = library.shelf().get().pending().stream().filter(each -> !waiting.contains(each)).count();
             if (!faults.isEmpty()) {
-                session.listing().set(new Listing.Problems());
+                session.listing().set(Listing.Fixed.PROBLEMS);
             } else if (editions > 0) {
-                session.listing().set(new Listing.Editions());
+                session.listing().set(Listing.Fixed.EDITIONS);
             }
             notice.set(new Notice(Messages.get("shell.added", added, faults.size(), editions), false));
         }, this::fail);

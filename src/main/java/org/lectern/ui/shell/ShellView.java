@@ -251,12 +251,12 @@ public final class ShellView extends StackPane implements Commands.WindowVerbs {
         var reading = new VBox(panes.editions().banner(), panes.article());
         VBox.setVgrow(panes.article(), Priority.ALWAYS);
         var problems = Bindings.createBooleanBinding(
-                () -> model.session().listing().get() instanceof Listing.Problems, model.session().listing());
+                () -> model.session().listing().get() == Listing.Fixed.PROBLEMS, model.session().listing());
         panes.problems().visibleProperty().bind(problems);
         panes.notebook().visibleProperty().bind(model.session().browsing());
         var conflicts = panes.exchange().conflicts();
         conflicts.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.session().listing().get() instanceof Listing.Conflicts, model.session().listing()));
+                () -> model.session().listing().get() == Listing.Fixed.CONFLICTS, model.session().listing()));
         reading.visibleProperty().bind(problems.or(model.session().browsing()).or(conflicts.visibleProperty())
                 .or(panes.editions().visibleProperty()).not());
         return new StackPane(reading, panes.problems(), conflicts, panes.editions(), panes.notebook());

@@ -62,15 +62,15 @@ final class TopicCell extends TreeCell<TopicRow> {
 
     private @Nullable FontIcon icon(Listing listing) {
         var code = switch (listing) {
-            case Listing.All _ -> Feather.LAYERS;
-            case Listing.Unread _ -> Feather.CIRCLE;
-            case Listing.Bookmarks _ -> Feather.BOOKMARK;
-            case Listing.Notes _ -> Feather.EDIT_3;
-            case Listing.Charts _ -> Feather.BAR_CHART_2;
-            case Listing.Disagreements _ -> Feather.GIT_PULL_REQUEST;
-            case Listing.Problems _ -> Feather.ALERT_TRIANGLE;
-            case Listing.Editions _ -> Feather.FILE_PLUS;
-            case Listing.Conflicts _ -> Feather.GIT_MERGE;
+            case Listing.Fixed.ALL -> Feather.LAYERS;
+            case Listing.Fixed.UNREAD -> Feather.CIRCLE;
+            case Listing.Fixed.BOOKMARKS -> Feather.BOOKMARK;
+            case Listing.Fixed.NOTES -> Feather.EDIT_3;
+            case Listing.Fixed.CHARTS -> Feather.BAR_CHART_2;
+            case Listing.Fixed.DISAGREEMENTS -> Feather.GIT_PULL_REQUEST;
+            case Listing.Fixed.PROBLEMS -> Feather.ALERT_TRIANGLE;
+            case Listing.Fixed.EDITIONS -> Feather.FILE_PLUS;
+            case Listing.Fixed.CONFLICTS -> Feather.GIT_MERGE;
             case Listing.Topic _ -> null;
         };
         if (code == null) {

@@ -60,20 +60,20 @@ public final class TopicsModel {
         var items = of.items();
         var marked = annotations.bookmarks().items().stream().filter(ref -> of.item(ref).isPresent()).count();
         var fixed = new ArrayList<Fixed>();
-        fixed.add(new Fixed(new Listing.All(), items.size()));
-        fixed.add(new Fixed(new Listing.Unread(), (int) items.stream().filter(i -> of.unread(i.ref())).count()));
-        fixed.add(new Fixed(new Listing.Bookmarks(), (int) marked));
-        fixed.add(new Fixed(new Listing.Notes(), annotations.notebook().size()));
+        fixed.add(new Fixed(Listing.Fixed.ALL, items.size()));
+        fixed.add(new Fixed(Listing.Fixed.UNREAD, (int) items.stream().filter(i -> of.unread(i.ref())).count()));
+        fixed.add(new Fixed(Listing.Fixed.BOOKMARKS, (int) marked));
+        fixed.add(new Fixed(Listing.Fixed.NOTES, annotations.notebook().size()));
         fixed.addAll(further);
         if (!of.pending().isEmpty()) {
-            fixed.add(new Fixed(new Listing.Editions(), of.pending().size()));
+            fixed.add(new Fixed(Listing.Fixed.EDITIONS, of.pending().size()));
         }
         if (!of.faults().isEmpty()) {
-            fixed.add(new Fixed(new Listing.Problems(), of.faults().size()));
+            fixed.add(new Fixed(Listing.Fixed.PROBLEMS, of.faults().size()));
         }
         var conflicts = annotations.merging().contested();
         if (conflicts > 0) {
-            fixed.add(new Fixed(new Listing.Conflicts(), conflicts));
+            fixed.add(new Fixed(Listing.Fixed.CONFLICTS, conflicts));
         }
         return new Contents(fixed, TopicNode.of(of));
     }

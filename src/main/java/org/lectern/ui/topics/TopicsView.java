@@ -49,7 +49,7 @@ public final class TopicsView extends StackPane {
         updating = true;
         var rows = new java.util.ArrayList<TreeItem<TopicRow>>();
         for (var fixed : contents.fixed()) {
-            var problems = fixed.listing() instanceof Listing.Problems || fixed.listing() instanceof Listing.Conflicts;
+            var problems = fixed.listing() == Listing.Fixed.PROBLEMS || fixed.listing() == Listing.Fixed.CONFLICTS;
             rows.add(new TreeItem<>(
                     new TopicRow.Node(fixed.listing(), Messages.get("topics." + fixed.listing().code()), fixed.count(),
                             problems)));

@@ -47,11 +47,8 @@ class ChartFrameTest {
             Theme.dress(scene);
             stage.setScene(scene);
             stage.show();
-            desk.session().open(desk.library().shelf().get().items().stream()
-                    .filter(item -> item.ref().item().equals("douyin-sales-2023-estimates")).findFirst().orElseThrow()
-                    .ref());
-            layout();
         });
+        open("douyin-sales-2023-estimates");
     }
 
     @AfterEach
@@ -61,9 +58,34 @@ class ChartFrameTest {
     }
 
     @Test
-    void offersOnlyTheFormsAndUnitsThatFit() {
+    void offersTheFormsAndUnitsThatFitAndSaysWhyOthersDoNot() {
         assertThat(menu(0)).containsExactly("Over time", "Compare subjects", "Rank", "Between two dates",
-                "Indexed to 100", "As reported: CN¥ a year", "In £ a year", "In US$ a year");
+                "Indexed to 100", "As reported: CN¥ a year", "In £ a year", "In US$ a year",
+                "Share of a whole – the values are of different dates",
+                "Logarithmic axis – the values lie near one another");
+        assertThat(items(0).stream().filter(MenuItem::isDisable).map(MenuItem::getText)).as("what cannot be chosen")
+                .allMatch(words -> words.contains(" – "));
+    }
+
+    @Test
+    void choosesTheDatesOfASlopeFromTheirListsAndByTheArrowKeys() {
+        open("netusers-neighbours-2024-12");
+        choose(0, "Between two dates");
+        var first = (MenuButton) Fx.call(() -> frame().lookup("#slope-from"));
+        Fx.run(() -> {
+            first.getItems().get(2).fire();
+            layout();
+        });
+        assertThat(dates()).containsExactly("1993", "2022");
+
+        Fx.run(() -> {
+            frame().lookup("#slope-to").requestFocus();
+            press(frame().lookup("#slope-to"), KeyCode.LEFT);
+            layout();
+        });
+        assertThat(dates()).containsExactly("1993", "2021");
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner())).as("the date that is being chosen keeps the focus")
+                .isSameAs(frame().lookup("#slope-to"));
     }
 
     @Test
@@ -87,7 +109,7 @@ class ChartFrameTest {
         assertThat(words(".chart-footer")).first().asString().contains("Converted at CN¥").contains("per US dollar")
                 .contains("US Federal Reserve");
         var datum = ((Plot) frame().lookup(".plot")).data().getFirst();
-        assertThat(model.words().tip(datum, desk.session().item().get()).replace('\u00a0', ' '))
+        assertThat(model.words().values().tip(datum, desk.session().item().get()).replace('\u00a0', ' '))
                 .startsWith("≥ US$ 124 bn a year").contains("As reported: ≥ CN¥ 800 bn a year")
                 .contains("Converted at CN¥ 6.4499");
 
@@ -140,6 +162,19 @@ class ChartFrameTest {
         assertThat(clipboard.getFirst()).startsWith("subject\tmeasure\tvalue").contains("\t2700000000000\t");
         assertThat(clipboard.getLast()).startsWith("<table><tr><th>subject</th>").contains("<td>KrASIA (36Kr)</td>");
         assertThat(words(".chart-notice")).contains("Table copied, with its sentences");
+    }
+
+    private List<String> dates() {
+        return Fx.call(() -> List.copyOf(frame().lookupAll(".slope-date"))).stream()
+                .map(node -> ((MenuButton) node).getText()).toList();
+    }
+
+    private void open(String item) {
+        Fx.run(() -> {
+            desk.session().open(desk.library().shelf().get().items().stream()
+                    .filter(each -> each.ref().item().equals(item)).findFirst().orElseThrow().ref());
+            layout();
+        });
     }
 
     private Node frame() {

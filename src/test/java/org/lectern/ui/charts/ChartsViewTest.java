@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +28,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,49 @@ class ChartsViewTest {
         press(plot, KeyCode.N);
 
         assertThat(asked).as("none without a value").containsExactly("Bay ferries, 2021");
+    }
+
+    @Test
+    void leavesTheChosenValueOutByItsButtonListsItAndTakesItInAgain() {
+        var plot = node(".line-plot");
+        assertThat(button("#chart-exclude")).as("no value is chosen").isNull();
+        Fx.run(plot::requestFocus);
+        press(plot, KeyCode.END);
+        Fx.run(() -> {
+            layout();
+            Objects.requireNonNull(button("#chart-exclude")).requestFocus();
+        });
+        assertThat(words(".chart-reading")).as("the value stays while its buttons have the focus").hasSize(1);
+        Fx.run(Objects.requireNonNull(button("#chart-exclude"))::fire);
+        assertThat(points()).hasSize(3);
+        assertThat(Fx.call(() -> model.told().get())).isEqualTo("Left out of charts: 4.9\u00a0M riders a year, 2023");
+
+        Fx.run(Objects.requireNonNull(button("#chart-excluded"))::fire);
+        Fx.run(this::layout);
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner()).getPseudoClassStates())
+                .as("the row of what was left out")
+                .anyMatch(state -> state.getPseudoClassName().equals("excluded"));
+        Fx.run(Objects.requireNonNull(button("#chart-include"))::fire);
+        assertThat(points()).hasSize(4);
+        assertThat(words(".chart-card .table-row .cell-value")).as("still the table").isNotEmpty();
+    }
+
+    @Test
+    void offersWhatCanBeDoneWithTheValueThatIsChosenInTheText() {
+        Fx.run(() -> desk.session().chosen().set(RIDERS));
+
+        assertThat(words(".chart-reading")).singleElement().asString().startsWith("≈ 4.5 M riders a year · 2023");
+        assertThat(button("#chart-exclude")).isNotNull();
+    }
+
+    @Test
+    void letsTheValueGoWhenTheFocusLeavesItsChart() {
+        var plot = node(".line-plot");
+        Fx.run(plot::requestFocus);
+        press(plot, KeyCode.END);
+        Fx.run(node(".metric-card")::requestFocus);
+
+        assertThat(button("#chart-exclude")).isNull();
     }
 
     @Test
@@ -273,6 +319,21 @@ class ChartsViewTest {
 
     private static byte[] csv(Contents.Stated contents) {
         return Csv.of(contents.gatherings().getFirst().chart(Form.OVER_TIME)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A button that can be seen; null when there is none.
+    private @Nullable Button button(String selector) {
+        return Fx.call(() -> view.lookupAll(selector).stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> seen(button)).findFirst().orElse(null));
+    }
+
+    private static boolean seen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> words(String selector) {

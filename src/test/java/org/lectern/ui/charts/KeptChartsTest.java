@@ -61,11 +61,22 @@ class KeptChartsTest {
         assertThat(bench.kept().count().get()).isEqualTo(1);
         assertThat(kept().shown().orElseThrow().form()).isEqualTo(Form.INDEXED);
         assertThat(kept().changes().orElseThrow().none()).isTrue();
-        assertThat(bench.charts().kept(riders())).isPresent();
+        assertThat(bench.charts().decisions().kept(riders())).isPresent();
 
-        Fx.run(() -> bench.charts().drop(kept().pin()));
+        Fx.run(() -> bench.charts().decisions().drop(kept().pin().id()));
         assertThat(bench.kept().count().get()).isZero();
-        assertThat(words(".muted")).singleElement().asString().contains("No chart is kept");
+        assertThat(words(".muted")).last().asString().contains("No chart is kept");
+    }
+
+    @Test
+    void remembersHowItIsShownThoughItIsGatheredAnew() {
+        keep();
+        Fx.run(() -> bench.kept().show(kept(), kept().shown().orElseThrow().as(Form.OVER_TIME)));
+        assertThat(bench.charts().decisions().kept(riders()).orElseThrow().chart().form()).isEqualTo(Form.OVER_TIME);
+        assertThat(Fx.call(() -> view.lookup(".line-plot .context-line"))).isNotNull();
+
+        Fx.run(() -> desk.history().undo());
+        assertThat(kept().shown().orElseThrow().form()).isEqualTo(Form.INDEXED);
     }
 
     @Test
@@ -75,7 +86,7 @@ class KeptChartsTest {
         assertThat(words(".kept-changes")).containsExactly("1 revised");
         assertThat(desk.history().steps(0, 9)).as("the keeping and the new edition").hasSize(2);
 
-        Fx.run(() -> ((Button) view.lookup(".kept-button")).fireEvent(new ActionEvent()));
+        Fx.run(() -> ((Button) view.lookup("#chart-seen")).fireEvent(new ActionEvent()));
         assertThat(words(".kept-changes")).isEmpty();
     }
 
@@ -121,7 +132,7 @@ class KeptChartsTest {
     @Test
     void leavesAnExcludedValueOutAndListsItAsExcluded() {
         var newest = riders().chart(Form.OVER_TIME).data().getLast();
-        Fx.run(() -> bench.charts().exclude(newest));
+        Fx.run(() -> bench.charts().decisions().exclude(newest));
         assertThat(riders().chart(Form.OVER_TIME).data()).hasSize(3);
         assertThat(riders().excluded()).extracting(datum -> datum.value()).containsExactly(newest.value());
         assertThat(Fx.call(() -> bench.disagreements().count().get())).as("no disagreement is left").isZero();
@@ -133,14 +144,14 @@ class KeptChartsTest {
     @Test
     void saysOnTheCardThatAFigureIsExcluded() {
         var own = riders().chart(Form.OVER_TIME).data().get(2);
-        Fx.run(() -> bench.charts().exclude(own));
+        Fx.run(() -> bench.charts().decisions().exclude(own));
 
         var contents = (Contents.Stated) Fx.call(() -> bench.charts().contents().get());
         assertThat(contents.cards().getFirst().facts()).endsWith("excluded");
     }
 
     private void keep() {
-        Fx.run(() -> bench.charts().keep(riders(), Shown.of(riders()).as(Form.INDEXED)));
+        Fx.run(() -> bench.charts().decisions().keep(riders(), Shown.of(riders()).as(Form.INDEXED)));
     }
 
     private Gathering riders() {

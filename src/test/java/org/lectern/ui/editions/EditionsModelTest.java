@@ -73,18 +73,18 @@ class EditionsModelTest {
 
         assertThat(model.told().get()).isEqualTo("New edition of “Port outlook” accepted");
         assertThat(reviewed()).isEqualTo("Harbour week");
-        assertThat(desk.session().listing().get()).isEqualTo(new Listing.Editions());
+        assertThat(desk.session().listing().get()).isEqualTo(Listing.Fixed.EDITIONS);
     }
 
     @Test
     void acceptsAllInOneStepAndLeavesTheReview() throws IOException {
         bothComeAgain();
-        desk.session().listing().set(new Listing.Notes());
+        desk.session().listing().set(Listing.Fixed.NOTES);
         model.open();
         model.acceptAll();
 
         assertThat(model.told().get()).isEqualTo("2 new editions accepted");
-        assertThat(desk.session().listing().get()).isEqualTo(new Listing.Notes());
+        assertThat(desk.session().listing().get()).isEqualTo(Listing.Fixed.NOTES);
         desk.history().undo();
         assertThat(model.waiting().get()).hasSize(2);
     }

@@ -71,7 +71,7 @@ class EditionsViewTest {
         stage.press(KeyCode.ENTER, false);
 
         assertThat(stage.desk.library().shelf().get().pending()).isEmpty();
-        assertThat(stage.desk.session().listing().get()).isEqualTo(new Listing.All());
+        assertThat(stage.desk.session().listing().get()).isEqualTo(Listing.Fixed.ALL);
         assertThat(stage.model.told().get()).isEqualTo("New edition of “Port outlook” accepted");
         assertThat(stage.bannerShown()).isFalse();
     }
@@ -89,11 +89,11 @@ class EditionsViewTest {
     @Test
     void leavesItForLaterWithEscape() {
         stage.comeAgain();
-        Fx.run(() -> stage.desk.session().listing().set(new Listing.Unread()));
+        Fx.run(() -> stage.desk.session().listing().set(Listing.Fixed.UNREAD));
         stage.open();
         stage.press(KeyCode.ESCAPE, false);
 
-        assertThat(stage.desk.session().listing().get()).isEqualTo(new Listing.Unread());
+        assertThat(stage.desk.session().listing().get()).isEqualTo(Listing.Fixed.UNREAD);
         assertThat(stage.desk.library().shelf().get().pending()).hasSize(1);
         assertThat(Fx.call(stage.view::isVisible)).isFalse();
     }
@@ -160,7 +160,7 @@ class EditionsViewTest {
 
     @Test
     void saysThatNothingWaits() {
-        Fx.run(() -> stage.desk.session().listing().set(new Listing.Editions()));
+        Fx.run(() -> stage.desk.session().listing().set(Listing.Fixed.EDITIONS));
         stage.layout();
 
         assertThat(stage.words()).startsWith("No new edition is waiting|");

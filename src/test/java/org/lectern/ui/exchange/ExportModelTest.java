@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.briefing.Topic;
+import org.lectern.exchange.Export.Counts;
 import org.lectern.exchange.Format;
 import org.lectern.testing.SameThread;
 import org.lectern.ui.exchange.ExportModel.Scope;
@@ -51,7 +52,7 @@ class ExportModelTest {
     void showsHowTheFileBegins() {
         var model = model(Set.of());
 
-        assertThat(model.preview().get().count()).isEqualTo(3);
+        assertThat(model.preview().get().counts().all()).isEqualTo(3);
         assertThat(model.preview().get().text()).startsWith("# Notes\n\n3 notes on 1 item");
         model.format().set(Format.JSONLD);
         model.name().set("Bo");
@@ -70,7 +71,7 @@ class ExportModelTest {
 
         model.save(file);
 
-        assertThat(model.state().get()).isEqualTo(new State.Written(file, 1));
+        assertThat(model.state().get()).isEqualTo(new State.Written(file, new Counts(1, 0, 0)));
         assertThat(Files.readString(file)).contains("The night line").doesNotContain("4.5 million,");
     }
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Arrival.Kind;
 import org.lectern.annotation.Held;
+import org.lectern.exchange.Export.Counts;
 import org.lectern.exchange.Incoming.Landing;
+import org.lectern.history.Step;
 import org.lectern.testing.SameThread;
 import org.lectern.ui.exchange.ImportModel.State;
 
@@ -44,7 +46,7 @@ class ImportModelTest {
                 .isEqualTo(Map.of(Kind.CONFLICTING, 1, Kind.NEWER, 1, Kind.NEW, 2, Kind.SAME, 1));
         assertThat(plan.landings()).isEqualTo(Map.of(Landing.WORDS, 4, Landing.STRAY, 1));
         assertThat(plan.faults()).hasSize(1);
-        assertThat(plan.notes()).extracting(ImportRow.Note::kind).as("what has to be decided first")
+        assertThat(plan.rows()).extracting(ImportRow.Coming::kind).as("what has to be decided first")
                 .startsWith(Kind.CONFLICTING, Kind.NEWER);
         assertThat(model.wanted().get()).isEqualTo(4);
         assertThat(two.desk.annotations().all()).as("nothing is kept yet").hasSize(3);
@@ -54,16 +56,40 @@ class ImportModelTest {
     void takesOnlyWhatIsWanted() {
         model.choose(false);
         var plan = ((State.Ready) model.state().get()).plan();
-        plan.notes().stream().filter(row -> row.kind() == Kind.NEWER).forEach(row -> row.wanted().set(true));
+        plan.rows().stream().filter(row -> row.kind() == Kind.NEWER).forEach(row -> row.wanted().set(true));
         assertThat(model.wanted().get()).isEqualTo(1);
 
         model.take();
 
-        assertThat(model.state().get()).isEqualTo(new State.Taken(1));
+        assertThat(model.state().get()).isEqualTo(new State.Taken(new Counts(1, 0, 0)));
         assertThat(two.desk.annotations().all()).hasSize(3).filteredOn(note -> note.id().equals(two.newer))
                 .extracting(Annotation::note).containsExactly("Since when, exactly?");
         two.desk.history().undo();
         assertThat(two.desk.annotations().find(two.newer).orElseThrow().note()).isEmpty();
+    }
+
+    @Test
+    void takesNothingWhenItIsCancelledMidway() {
+        var plan = ((State.Ready) model.state().get()).plan();
+        model.state().subscribe(state -> {
+            if (state instanceof State.Taking) {
+                model.cancel();
+            }
+        });
+
+        model.take();
+
+        assertThat(model.state().get()).as("and can be taken still").isEqualTo(new State.Ready(plan));
+        assertThat(two.desk.annotations().all()).hasSize(3);
+        assertThat(two.desk.history().undoable()).map(Step::verb).contains("NOTE");
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        model.take();
+
+        assertThat(model.progress().get()).isEqualTo(1);
+        assertThat(model.state().get()).isEqualTo(new State.Taken(new Counts(4, 0, 0)));
     }
 
     @Test

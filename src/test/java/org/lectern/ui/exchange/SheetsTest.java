@@ -72,6 +72,20 @@ class SheetsTest {
     }
 
     @Test
+    void showsWhatIsSaidOfNumbersAndWhatIsMarked() {
+        var sheet = show(Fx.call(() -> exchange.importSheet(List.of(two.numbers()), () -> closed++)));
+
+        assertThat(words(sheet)).contains("2 new · 1 newer", "3 on their words", "Import 3 entries",
+                "Corrected to 5 tonnes, Harbour, fish, 2023", "Rejected: no statistic", "Bookmark",
+                "It was said later than yours, so it takes its place. Yours is kept in the history, and undo brings it"
+                        + " back.");
+        press(KeyCode.ENTER);
+
+        assertThat(closed).isEqualTo(1);
+        assertThat(Fx.call(() -> exchange.told().get())).isEqualTo("2 numbers, 1 bookmark imported");
+    }
+
+    @Test
     void settlesAConflictInWordsOfMyOwn() {
         TwoSides.take(two.exchanging, two.file);
         var view = Fx.call(() -> new NotesExchange(two.exchanging, two.desk.session(), new SameThread(),

@@ -8,12 +8,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Colour;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Metric;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Period;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Quote;
+import org.lectern.briefing.Unit;
 import org.lectern.exchange.Format;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Samples;
@@ -27,18 +36,20 @@ final class TwoSides implements AutoCloseable {
     final Path file;
     final UUID contested;
     final UUID newer;
+    private final Path folder;
 
     TwoSides(Path folder) {
+        this.folder = folder;
         var briefings = Samples.harbour(folder.resolve("briefings"));
         desk = new Desk(folder.resolve("mine"), briefings);
-        exchanging = new Exchanging(desk.annotations(), desk.library(), folder.resolve("mine"));
+        exchanging = new Exchanging(desk.exchange(), desk.library(), folder.resolve("mine"));
         contested = highlight(desk, FERRIES, "4.5 million");
         desk.annotations().annotate(contested, "The port counts every crossing, both ways.");
         newer = highlight(desk, FERRIES, "The night line");
         highlight(desk, FERRIES, "60 % of them");
         var first = export(exchanging, folder.resolve("first.jsonld"));
         try (var theirs = new Desk(folder.resolve("theirs"), briefings)) {
-            var side = new Exchanging(theirs.annotations(), theirs.library(), folder.resolve("theirs"));
+            var side = new Exchanging(theirs.exchange(), theirs.library(), folder.resolve("theirs"));
             take(side, first);
             theirs.annotations().annotate(contested, "The port counts each crossing once, says 港口管理局.");
             theirs.annotations().tag(List.of(contested), "method");
@@ -57,11 +68,30 @@ final class TwoSides implements AutoCloseable {
                 """);
     }
 
+    /// A file of a colleague who had my verdict on a number and judged otherwise, rejected another one, and set a bookmark.
+    Path numbers() {
+        var text = ArticleText.of(desk.library().shelf().get().item(QUAY).orElseThrow());
+        desk.lens().correct(QUAY, text, span(text, "Only 3"), fish("4"));
+        try (var theirs = new Desk(folder.resolve("numbers"), folder.resolve("briefings/harbour-week.json"))) {
+            var side = new Exchanging(theirs.exchange(), theirs.library(), folder.resolve("numbers"));
+            take(side, export(exchanging, folder.resolve("mine.jsonld"), _ -> false));
+            theirs.lens().correct(QUAY, text, span(text, "Only 3"), fish("5"));
+            theirs.lens().reject(QUAY, text, span(text, "4.9 million"));
+            theirs.annotations().bookmarks().add(QUAY, text, span(text, "says the town"));
+            return export(side, folder.resolve("Ada’s numbers.jsonld"), _ -> false);
+        }
+    }
+
+    private static Metric fish(String value) {
+        return new Metric("", "Harbour", "fish", new BigDecimal(value), Optional.empty(), new Unit("t"), Qualifier.EXACT,
+                MetricKind.ACTUAL, Period.parse("2023"), new Quote("", "", ""), "");
+    }
+
     static void take(Exchanging side, Path file) {
         var read = org.lectern.exchange.Import.read(List.of(file), side.holdings(),
-                side.annotations().merging().replica(), java.time.Instant.EPOCH, () -> false);
-        side.annotations().merging().take(read.notes().stream().map(each -> each.revision()).toList(),
-                item -> side.library().shelf().get().item(item).map(ArticleText::of));
+                side.exchange().replica(), java.time.Instant.EPOCH, () -> false);
+        side.exchange().take(read.pieces(), item -> side.library().shelf().get().item(item).map(ArticleText::of),
+                _ -> {});
     }
 
     @Override
@@ -75,9 +105,13 @@ final class TwoSides implements AutoCloseable {
     }
 
     private static Path export(Exchanging side, Path file) {
+        return export(side, file, _ -> true);
+    }
+
+    private static Path export(Exchanging side, Path file, Predicate<Annotation> notes) {
         try {
-            side.export(side.annotations().all().stream().map(Annotation::id).toList(), "Ada").save(Format.JSONLD,
-                    side.templates(), file, () -> false);
+            side.export(side.exchange().choose(notes, _ -> true), "Ada").save(Format.JSONLD, side.templates(), file,
+                    () -> false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,12 +60,12 @@ class ItemsModelTest {
 
     @Test
     void keepsWhatWasJustReadAmongTheUnreadUntilTheListingChanges() {
-        desk.session().listing().set(new Listing.Unread());
+        desk.session().listing().set(Listing.Fixed.UNREAD);
         model.opened(FERRIES);
         assertThat(shown()).containsExactly(FERRIES, QUAY);
 
-        desk.session().listing().set(new Listing.All());
-        desk.session().listing().set(new Listing.Unread());
+        desk.session().listing().set(Listing.Fixed.ALL);
+        desk.session().listing().set(Listing.Fixed.UNREAD);
         assertThat(shown()).containsExactly(QUAY);
     }
 
@@ -73,13 +73,13 @@ class ItemsModelTest {
     void listsWhatIsBookmarkedAndWhatHasNotes() {
         desk.session().open(QUAY);
         model.toggleBookmark();
-        desk.session().listing().set(new Listing.Bookmarks());
+        desk.session().listing().set(Listing.Fixed.BOOKMARKS);
         assertThat(shown()).containsExactly(QUAY);
         assertThat(model.entries().getFirst().bookmarked()).isTrue();
 
         var text = ArticleText.of(desk.library().shelf().get().item(FERRIES).orElseThrow());
         desk.annotations().highlight(FERRIES, text, new Span(0, 7), Colour.PINK);
-        desk.session().listing().set(new Listing.Notes());
+        desk.session().listing().set(Listing.Fixed.NOTES);
         assertThat(shown()).containsExactly(FERRIES);
         assertThat(model.entries().getFirst().notes()).isEqualTo(1);
     }

@@ -181,7 +181,7 @@ class NotebookModelTest {
     }
 
     private void browse() {
-        desk.session().list(new Listing.Notes());
+        desk.session().list(Listing.Fixed.NOTES);
     }
 
     private void fill(int count) {

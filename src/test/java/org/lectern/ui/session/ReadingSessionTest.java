@@ -51,11 +51,11 @@ class ReadingSessionTest {
 
     @Test
     void keepsAListingInAWord() {
-        for (var listing : List.of(new Listing.All(), new Listing.Unread(), new Listing.Bookmarks(),
-                new Listing.Notes(), new Listing.Problems(),
+        for (var listing : List.of(Listing.Fixed.ALL, Listing.Fixed.UNREAD, Listing.Fixed.BOOKMARKS,
+                Listing.Fixed.NOTES, Listing.Fixed.PROBLEMS,
                 new Listing.Topic(org.lectern.briefing.Topic.parse("A/B c")))) {
             assertThat(Listing.parse(listing.code())).isEqualTo(listing);
         }
-        assertThat(Listing.parse("topic:")).isEqualTo(new Listing.All());
+        assertThat(Listing.parse("topic:")).isEqualTo(Listing.Fixed.ALL);
     }
 }

@@ -57,7 +57,7 @@ class ShellModelTest {
         assertThat(desk.session().item().get()).isEqualTo(FERRIES);
 
         desk.session().open(QUAY);
-        desk.session().listing().set(new Listing.Unread());
+        desk.session().listing().set(Listing.Fixed.UNREAD);
         assertThat(workspace.item().get()).isEqualTo(QUAY.toString());
         assertThat(workspace.listing().get()).isEqualTo("unread");
     }
@@ -94,7 +94,7 @@ class ShellModelTest {
         var broken = Samples.write(folder.resolve("desk").resolve("broken.json"), "{");
         model.add(List.of(broken), Adding.COPY);
 
-        assertThat(desk.session().listing().get()).isEqualTo(new Listing.Problems());
+        assertThat(desk.session().listing().get()).isEqualTo(Listing.Fixed.PROBLEMS);
         assertThat(model.notice().get()).isNotNull().extracting(ShellModel.Notice::words)
                 .isEqualTo("No new briefing, 1 problem");
         assertThat(model.busy().get()).isFalse();

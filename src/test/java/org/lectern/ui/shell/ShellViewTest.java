@@ -105,7 +105,7 @@ class ShellViewTest {
         var charts = new ChartsModel(supply, session, figures, disagreements);
         var panes = new Panes(
                 new TopicsView(new TopicsModel(desk.library(), desk.annotations(), session, background, List.of(
-                        new TopicsModel.Counted(new Listing.Disagreements(), disagreements.count())))),
+                        new TopicsModel.Counted(Listing.Fixed.DISAGREEMENTS, disagreements.count())))),
                 new ItemsView(items), items,
                 new ReadingView(new ReadingModel(desk.library(), desk.annotations(), desk.lens(), session,
                         background), cards,
@@ -117,7 +117,7 @@ class ShellViewTest {
                 new KeptChartsView(kept, charts),
                 new EditionsView(new EditionsModel(desk.library(), desk.annotations(), session, background),
                         new OldEditionsModel(desk.library(), session, background), figures),
-                new NotesExchange(new Exchanging(desk.annotations(), desk.library(), folder), session, background,
+                new NotesExchange(new Exchanging(desk.exchange(), desk.library(), folder), session, background,
                         Clock.systemUTC()),
                 new NotebookView(new NotebookModel(desk.annotations(), desk.library(), session, cards, background)),
                 new HistoryView(new HistoryModel(desk.history(), desk.library(), background)), notes.count());
@@ -209,7 +209,7 @@ class ShellViewTest {
     void showsTheProblemsOfFilesWhereTheyAre() {
         Samples.write(folder.resolve("briefings").resolve("broken.json"), "{\n  \"format\": \"lectern-briefing/1\",\n");
         fire("Read all again");
-        Fx.run(() -> desk.session().listing().set(new Listing.Problems()));
+        Fx.run(() -> desk.session().listing().set(Listing.Fixed.PROBLEMS));
         Fx.run(this::layout);
 
         assertThat(words(".problems .label")).anySatisfy(line -> assertThat(line).contains("broken.json"))

@@ -25,9 +25,9 @@ class TopicsModelTest {
             desk.library().markRead(List.of(Samples.QUAY), true);
             desk.annotations().bookmarks().toggle(Samples.QUAY);
 
-            assertThat(model.contents().get().fixed()).containsExactly(new TopicsModel.Fixed(new Listing.All(), 2),
-                    new TopicsModel.Fixed(new Listing.Unread(), 1), new TopicsModel.Fixed(new Listing.Bookmarks(), 1),
-                    new TopicsModel.Fixed(new Listing.Notes(), 0));
+            assertThat(model.contents().get().fixed()).containsExactly(new TopicsModel.Fixed(Listing.Fixed.ALL, 2),
+                    new TopicsModel.Fixed(Listing.Fixed.UNREAD, 1), new TopicsModel.Fixed(Listing.Fixed.BOOKMARKS, 1),
+                    new TopicsModel.Fixed(Listing.Fixed.NOTES, 0));
             var topics = model.contents().get().topics();
             assertThat(topics).extracting(TopicNode::topic).containsExactly(Topic.parse("Towns"),
                     Topic.parse("Transport"));
@@ -46,7 +46,7 @@ class TopicsModelTest {
             var model = new TopicsModel(desk.library(), desk.annotations(), desk.session(), new SameThread(),
                     List.of());
 
-            assertThat(model.contents().get().fixed()).contains(new TopicsModel.Fixed(new Listing.Problems(), 1));
+            assertThat(model.contents().get().fixed()).contains(new TopicsModel.Fixed(Listing.Fixed.PROBLEMS, 1));
         }
     }
 }

@@ -1,0 +1,2 @@
+ALTER TABLE pin ADD COLUMN from_date TEXT;
+ALTER TABLE pin ADD COLUMN to_date TEXT;
