@@ -70,7 +70,8 @@ public final class NumberLens implements Lens {
     public List<Datum> figures(Item item) {
         var figures = read(item).stream().filter(Figure::charted).toList();
         var dated = figures.stream().filter(Figure::dated).map(Figure::series).collect(Collectors.toSet());
-        return figures.stream().filter(figure -> figure.dated() || !dated.contains(figure.series())).map(figure -> datum(item, figure)).toList();
+        return figures.stream().filter(figure -> figure.dated() || !dated.contains(figure.series()))
+                .map(figure -> datum(item, figure)).toList();
     }
 
     /// A figure as a value for the charts, never as the briefing's own claim.

@@ -137,7 +137,8 @@ final class Changes {
         if (Numerals.at(tokens, number).filter(first -> first.value().compareTo(quantity.upper()) == 0).isPresent()) {
             return Change.DOWN;
         }
-        for (var at = from - 2; quantity.value().signum() != 0 && at > from - OBJECT && tokens.inOneSentence(at, from); at--) {
+        for (var at = from - 2; quantity.value().signum() != 0 && at > from - OBJECT
+                && tokens.inOneSentence(at, from); at--) {
             if (Words.is("moved", tokens.lower(at))) {
                 return Change.UP;
             }

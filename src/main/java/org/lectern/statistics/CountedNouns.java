@@ -86,7 +86,8 @@ final class CountedNouns {
     private boolean isUnit(Quantity quantity, Span noun) {
         var first = tokens.at(noun.start());
         var gap = first - quantity.to();
-        return gap >= 0 && (gap > 0 || isNounLike(first) || !tokens.isWord(first)) && gap < 4 && (quantity.form() != Form.FRACTION || gap > 0);
+        return gap >= 0 && (gap > 0 || isNounLike(first) || !tokens.isWord(first)) && gap < 4
+                && (quantity.form() != Form.FRACTION || gap > 0);
     }
 
     private UnitPhrase phrase(Chunk noun) {

@@ -18,7 +18,8 @@ import org.lectern.statistics.text.Tokens;
 final class Finder {
 
     /// What binds a noun to the one before it.
-    private static final List<String> BOUND = List.of(" of ", " in ", " for ", " at ", " on ", " from ", " with ", " by ");
+    private static final List<String> BOUND = List.of(" of ", " in ", " for ", " at ", " on ", " from ", " with ",
+            " by ");
 
     private final Tokens tokens;
     private final LocalDate reference;
@@ -47,7 +48,8 @@ final class Finder {
         }
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
         var periods = new Periods(tokens, chosen.quantities(), chosen.dates());
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates(), chosen.lengths());
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates(),
+                chosen.lengths());
     }
 
     private List<Finding> findings(List<Quantity> counted, Periods periods) {
@@ -114,9 +116,10 @@ final class Finder {
             return quantity.unit().code();
         }
         var head = head(measure.toLowerCase(Locale.ROOT));
-        return Nouns.isPlural(head) && quantity.form() != Form.FRACTION && quantity.upper().compareTo(BigDecimal.ONE) != 0
-                ? "{" + head + "}"
-                : "1";
+        return Nouns.isPlural(head) && quantity.form() != Form.FRACTION
+                && quantity.upper().compareTo(BigDecimal.ONE) != 0
+                        ? "{" + head + "}"
+                        : "1";
     }
 
     /// The noun that words turn on: `hosts` of `number of active hosts in the country`.

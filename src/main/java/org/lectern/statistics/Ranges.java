@@ -63,8 +63,10 @@ final class Ranges {
                 || Words.is("down", tokens.lower(one.from() - 1)) || tokens.is(one.from() - 1, "by"))) {
             return Optional.empty();
         }
-        return second(one, at).filter(other -> !tokens.is(one.from() - 1, "by") || isNear(one, other)).filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
-                || tokens.isDigits(one.number())).filter(other -> from || one.unit().isNone() == other.unit().isNone()
+        return second(one, at).filter(other -> !tokens.is(one.from() - 1, "by") || isNear(one, other))
+                .filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
+                        || tokens.isDigits(one.number()))
+                .filter(other -> from || one.unit().isNone() == other.unit().isNone()
                         || one.unit().isNone() || one.prefixed())
                 .map(other -> join(one, other))
                 .filter(range -> from || rises(one, range));

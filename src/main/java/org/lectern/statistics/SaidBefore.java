@@ -32,8 +32,8 @@ final class SaidBefore {
         var near = quantity.from() - before.to() <= FAR && tokens.inOneSentence(before.from(), quantity.from());
         return near && quantity.unit().isNone() && quantity.form() != Form.FRACTION
                 && (takes(before, quantity) || arrives(before, quantity))
-                ? before.unit()
-                : UnitPhrase.none(0);
+                        ? before.unit()
+                        : UnitPhrase.none(0);
     }
 
     /// `rose by 0.9 years to 77.5`.

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.NumberWords;
-import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Numeral;
 import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
 
 /// Reads the unit behind a number, with its age and its denominators: `km`, `-year-old`, `hours a day`, `/kWh`.
@@ -181,9 +181,10 @@ final class UnitGrammar {
         var entry = match.leaf().entry();
         var pounds = entry.code().equals("[lb_av]") && tokens.lower(match.to() - 1).startsWith("pound")
                 && !tokens.is(match.to() - 2, "-") && !tokens.is(match.to(), "of");
-        return pounds && !isWeighed(match.to()) && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
-                ? lexicon.named("pound sterling").orElse(entry)
-                : entry;
+        return pounds && !isWeighed(match.to())
+                && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
+                        ? lexicon.named("pound sterling").orElse(entry)
+                        : entry;
     }
 
     private boolean isWeighed(int to) {

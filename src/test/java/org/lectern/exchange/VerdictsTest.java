@@ -72,10 +72,11 @@ class VerdictsTest {
         var correction = items.get(1);
         assertThat(correction.at("/body/value").asString())
                 .isEqualTo("61.5–65 %, Bay ferries, share before noon, 2023, estimate");
-        assertThat(correction.at("/body/lectern:statistic").toString()).isEqualTo("{\"lectern:subject\":\"Bay ferries\","
-                + "\"lectern:measure\":\"share before noon\",\"lectern:value\":\"61.50\",\"lectern:upper\":\"65\","
-                + "\"lectern:unit\":\"%\",\"lectern:qualifier\":\"range\",\"lectern:status\":\"estimate\","
-                + "\"lectern:period\":\"2023\"}");
+        assertThat(correction.at("/body/lectern:statistic").toString())
+                .isEqualTo("{\"lectern:subject\":\"Bay ferries\","
+                        + "\"lectern:measure\":\"share before noon\",\"lectern:value\":\"61.50\",\"lectern:upper\":\"65\","
+                        + "\"lectern:unit\":\"%\",\"lectern:qualifier\":\"range\",\"lectern:status\":\"estimate\","
+                        + "\"lectern:period\":\"2023\"}");
         assertThat(correction.at("/target/selector/0/exact").asString()).isEqualTo("March 2024");
         assertThat(items.get(2).at("/lectern:verdict").asString()).isEqualTo("rejection");
         assertThat(Files.readString(export(mine, Format.JSONLD))).as("the same, the same file").isEqualTo(json);
@@ -293,8 +294,9 @@ class VerdictsTest {
         var rows = Files.readString(export(mine, Format.CSV)).lines().toList();
         assertThat(rows).hasSizeGreaterThan(5);
         assertThat(rows.get(0)).endsWith("iri,entry,found,subject,measure,value,upper,unit,qualifier,status,period");
-        assertThat(String.join("\n", rows)).contains(",correction,,Bay ferries,share before noon,61.50,65,%,range,estimate,"
-                + "2023", ",rejection,", ",bookmark,,,,,,,,,");
+        assertThat(String.join("\n", rows))
+                .contains(",correction,,Bay ferries,share before noon,61.50,65,%,range,estimate,"
+                        + "2023", ",rejection,", ",bookmark,,,,,,,,,");
     }
 
     @Test
@@ -382,7 +384,8 @@ class VerdictsTest {
     }
 
     private static Metric statistic(String value, Optional<BigDecimal> upper, Qualifier qualifier, MetricKind kind) {
-        return new Metric("", "Bay ferries", "share before noon", new BigDecimal(value), upper, new Unit("%"), qualifier,
+        return new Metric("", "Bay ferries", "share before noon", new BigDecimal(value), upper, new Unit("%"),
+                qualifier,
                 kind, Period.parse("2023"), new Quote("", "", ""), "");
     }
 

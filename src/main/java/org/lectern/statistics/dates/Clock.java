@@ -58,7 +58,8 @@ final class Clock implements Reader {
                 : Hour.at(page, next + 1);
         return hour == null || hour.minute() != 0
                 ? null
-                : Found.of(at, zone(page, hour.to()), hour.plus(page.is(next, "to") ? -minutes : minutes).iso(), Kind.TIME);
+                : Found.of(at, zone(page, hour.to()), hour.plus(page.is(next, "to") ? -minutes : minutes).iso(),
+                        Kind.TIME);
     }
 
     /// What a part of the day is put down as.
@@ -148,7 +149,8 @@ final class Clock implements Reader {
         var part = page.value(at, Role.DAYPART);
         var alone = part == 5 || part == 6;
         var led = page.is(at - 1, "the") && (page.is(at - 2, "in") || page.is(at - 2, "during")
-                || page.is(at - 2, "into") || page.is(at - 2, "through") || page.is(at - 2, "for") || page.is(at - 2, "by"));
+                || page.is(at - 2, "into") || page.is(at - 2, "through") || page.is(at - 2, "for")
+                || page.is(at - 2, "by"));
         return alone || led ? Found.of(at, at + 1, PARTS[part], Kind.TIME) : null;
     }
 }

@@ -53,7 +53,8 @@ final class Definite implements Reader {
     }
 
     private static @Nullable Found past(Page page, int at) {
-        return (page.is(at - 1, "in") || page.is(at - 1, "of") || page.is(at - 1, "from")) && !page.is(at + 2, Role.UNIT)
+        return (page.is(at - 1, "in") || page.is(at - 1, "of") || page.is(at - 1, "from"))
+                && !page.is(at + 2, Role.UNIT)
                 && !page.is(at + 2, Role.FEW) && !page.isNumberWord(at + 2) && !page.tokens.isDigits(at + 2)
                         ? reference(at, at + 2, "PAST_REF")
                         : null;
@@ -85,7 +86,8 @@ final class Definite implements Reader {
             return told;
         }
         return isLed(page, at - 1) && !isNoun(page, at + 1) && (grain != Grain.DAY || !page.is(at - 2, "of"))
-                ? named(page, at, grain) : null;
+                ? named(page, at, grain)
+                : null;
     }
 
     private static boolean isLed(Page page, int the) {
@@ -144,7 +146,8 @@ final class Definite implements Reader {
             return null;
         }
         return Found.date(at, at + 2,
-                grain.around(recent == null ? page.ref : recent.first()).plus(grain == Grain.WEEKEND ? Grain.WEEK : grain,
+                grain.around(recent == null ? page.ref : recent.first()).plus(
+                        grain == Grain.WEEKEND ? Grain.WEEK : grain,
                         side));
     }
 

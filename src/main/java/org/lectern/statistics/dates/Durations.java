@@ -69,7 +69,9 @@ final class Durations implements Reader {
     private static @Nullable Found bare(Page page, int at) {
         var grain = Grain.of(page.value(at, Role.UNIT));
         if (!page.is(at, Role.PLURAL)) {
-            return page.isHyphen(at + 1) && page.is(at + 2, "long") ? Found.duration(at, at + 3, grain.duration("1")) : null;
+            return page.isHyphen(at + 1) && page.is(at + 2, "long")
+                    ? Found.duration(at, at + 3, grain.duration("1"))
+                    : null;
         }
         if (page.is(at + 1, "ago")) {
             return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
@@ -93,7 +95,8 @@ final class Durations implements Reader {
     /// With its place in the calendar, when its last day is named behind it.
     private static Found placed(Page page, Found found, Length length) {
         var grain = length.grain();
-        if (grain != null && length.number() > 0 && page.is(found.from() - 1, "in") && page.looksAhead(found.from() - 1, found.to())
+        if (grain != null && length.number() > 0 && page.is(found.from() - 1, "in")
+                && page.looksAhead(found.from() - 1, found.to())
                 && !grain.isOfClock() && length.number() <= FURTHEST) {
             return found.or(grain.plus(page.ref, length.number()).toString());
         }
@@ -298,6 +301,7 @@ final class Durations implements Reader {
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
     private static boolean opensLength(Page page, int at, int to) {
         return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, Role.WHOLE) || page.is(to, "after")
-                || page.is(to, "before") || page.is(to - 1, "half") || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
+                || page.is(to, "before") || page.is(to - 1, "half") || page.is(at + 1, "half")
+                || page.is(at + 1, Role.FEW);
     }
 }

@@ -68,7 +68,8 @@ final class NamedDates implements Reader {
         return switch (lower) {
             case "mon", "fri", "thu", "tue" -> page.tokens.isCapital(at);
             case "sun", "sat", "wed" ->
-                (page.tokens.isCapital(at) && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
+                (page.tokens.isCapital(at)
+                        && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
                         || (page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
                         || (page.is(at - 1, "on") && !page.tokens.isWord(at + 1) && !page.is(at + 1, "'"));
             default -> true;
@@ -95,7 +96,9 @@ final class NamedDates implements Reader {
         if (ordinal != null && ordinal.value().intValue() <= 31 && !page.is(ordinal.to(), Role.UNIT)) {
             return withDay(page, at, month, ordinal.value().intValue(), ordinal.to());
         }
-        var of = page.is(end, "of") || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE) ? end + 1 : next;
+        var of = page.is(end, "of") || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE)
+                ? end + 1
+                : next;
         var year = Years.plain(page, of);
         if (year != Vocabulary.NONE) {
             return Found.date(at, of + 1, Stretch.month(year, month));

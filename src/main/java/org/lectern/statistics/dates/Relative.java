@@ -40,7 +40,8 @@ final class Relative implements Reader {
     }
 
     private static @Nullable Found deictic(Page page, int at) {
-        if (page.is(at, "this") && (page.is(at + 1, "past") || page.is(at + 1, "coming") || page.is(at + 1, "upcoming"))) {
+        if (page.is(at, "this")
+                && (page.is(at + 1, "past") || page.is(at + 1, "coming") || page.is(at + 1, "upcoming"))) {
             var led = deictic(page, at + 1);
             return led == null ? null : led.from(at);
         }

@@ -165,7 +165,8 @@ final class SpelledNumber {
     /// Whether a part with an article is one of something, and no place in a row: `a third of`, not `a third store`.
     private static boolean isShare(Tokens tokens, Numeral part) {
         var next = tokens.lower(part.to());
-        if (tokens.is(part.to() - 1, "quarter") && !next.equals("of") && TIMES.contains(tokens.lower(part.from() - 2))) {
+        if (tokens.is(part.to() - 1, "quarter") && !next.equals("of")
+                && TIMES.contains(tokens.lower(part.from() - 2))) {
             return false;
         }
         return part.value().compareTo(BigDecimal.valueOf(3)) < 0 || tokens.is(part.to() - 1, "quarter")

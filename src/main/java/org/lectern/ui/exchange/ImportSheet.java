@@ -190,12 +190,12 @@ public final class ImportSheet extends VBox {
 
     private static String kinds(Plan plan) {
         var kinds = plan.kinds();
-            var parts = new ArrayList<>(List.of(Kind.values()).stream().filter(kinds::containsKey)
-                    .map(kind -> Messages.get("exchange.count." + kind, kinds.getOrDefault(kind, 0))).toList());
-            if (!plan.faults().isEmpty()) {
-                parts.add(Messages.get("exchange.count.FAULTY", plan.faults().size()));
-            }
-            return parts.isEmpty() ? Messages.get("exchange.import.none") : String.join(" · ", parts);
+        var parts = new ArrayList<>(List.of(Kind.values()).stream().filter(kinds::containsKey)
+                .map(kind -> Messages.get("exchange.count." + kind, kinds.getOrDefault(kind, 0))).toList());
+        if (!plan.faults().isEmpty()) {
+            parts.add(Messages.get("exchange.count.FAULTY", plan.faults().size()));
+        }
+        return parts.isEmpty() ? Messages.get("exchange.import.none") : String.join(" · ", parts);
     }
 
     private void detail(@Nullable ImportRow row) {
