@@ -40,8 +40,21 @@ final class Changes {
 
     /// `5 % higher`, `a 5 % increase`, `5 % year-on-year growth`, `5 % below average`.
     private Change behind(FindingKind kind, int to) {
-        if (kind == FindingKind.PERCENT && (tokens.is(to, "above") || tokens.is(to, "below"))) {
-            return tokens.is(to, "above") ? Change.UP : Change.DOWN;
+        if (kind == FindingKind.PERCENT && tokens.inOneSentence(to - 1, to)) {
+            switch (tokens.lower(to)) {
+                case "above" -> {
+                    return Change.UP;
+                }
+                case "below" -> {
+                    return Change.DOWN;
+                }
+                case "up", "down" -> {
+                    return isLast(to) ? tokens.is(to, "up") ? Change.UP : Change.DOWN : Change.NONE;
+                }
+                default -> {
+                    // What follows says it in other words, if at all.
+                }
+            }
         }
         for (var at = to; at < to + 3 && tokens.inOneSentence(to - 1, at); at++) {
             var word = tokens.lower(at);
@@ -56,6 +69,12 @@ final class Changes {
             }
         }
         return Change.NONE;
+    }
+
+    /// `62 % up on last year`, but not `5 % up to now`.
+    private boolean isLast(int at) {
+        return !tokens.inOneSentence(at, at + 1) || tokens.is(at + 1, "on") || tokens.is(at + 1, "from")
+                || (!tokens.isWord(at + 1) && !tokens.isDigits(at + 1));
     }
 
     /// A loss of money is an amount like others, and what is taken off is a part or a price.

@@ -65,10 +65,14 @@ final class CountedNouns {
 
     /// The words up to the first plural behind a number, when no word that ends a noun comes before it.
     private Optional<Chunk> plain(Quantity quantity) {
-        var from = tokens.is(quantity.to(), "of") && quantity.isRange() ? quantity.to() + 1 : quantity.to();
+        var from = nounStart(quantity);
         for (var at = from; at < from + LONGEST && tokens.inOneSentence(quantity.from(), at); at++) {
             if (isNounLike(at) && Nouns.isPlural(tokens.lower(at))) {
                 return Optional.of(new Chunk(from, at + 1));
+            }
+            if (tokens.isDigits(at) && tokens.isGlued(at + 1) && tokens.isWord(at + 1) && at > quantity.to() - 1) {
+                at++;
+                continue;
             }
             var joins = at > from && ((tokens.is(at, "-") && tokens.isGlued(at)) || tokens.is(at, "and"));
             if (!joins && !isNounLike(at)) {
@@ -76,6 +80,16 @@ final class CountedNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where a noun may begin: behind the number, its `of`, or its bound as in `300 or more firms`.
+    private int nounStart(Quantity quantity) {
+        var to = quantity.to();
+        if (tokens.is(to, "of") && quantity.isRange()) {
+            return to + 1;
+        }
+        return (tokens.is(to, "or") || tokens.is(to, "and"))
+                && (tokens.is(to + 1, "more") || tokens.is(to + 1, "fewer")) ? to + 2 : to;
     }
 
     private boolean isNounLike(int at) {

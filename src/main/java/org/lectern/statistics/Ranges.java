@@ -75,7 +75,7 @@ final class Ranges {
     /// `by 5 to 10 %` is a range, but `by 800,000 to 122 million` leads to where it ended.
     private static boolean isNear(Part one, Part other) {
         var unscaled = other.value().divide(other.scale(), MathContext.DECIMAL64);
-        return one.scale().compareTo(BigDecimal.ONE) == 0 && other.scale().compareTo(BigDecimal.ONE) > 0
+        return (one.scale().compareTo(BigDecimal.ONE) == 0 && other.scale().compareTo(BigDecimal.ONE) > 0)
                 ? one.value().compareTo(unscaled) < 0
                 : other.value().compareTo(one.value().multiply(BigDecimal.TEN)) < 0;
     }

@@ -357,7 +357,7 @@ final class Rules {
         while (words.is(verb, Tag.AUXILIARY) && words.is(verb + 1, Tag.VERB)) {
             verb++;
         }
-        var object = words.is(verb, Tag.VERB) && !words.is(verb - 1, Tag.AUXILIARY) || hasHad(verb)
+        var object = (words.is(verb, Tag.VERB) && !words.is(verb - 1, Tag.AUXILIARY)) || hasHad(verb)
                 ? chunks.startingAt(verb + 1)
                 : null;
         if (object != null && words.lower(object.last()).equals("part")
