@@ -44,6 +44,7 @@ import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.lens.NumberCards;
 import org.lectern.ui.lens.NumberModel;
+import org.lectern.ui.lens.NumbersView;
 import org.lectern.ui.notebook.NotebookModel;
 import org.lectern.ui.notebook.NotebookView;
 import org.lectern.ui.notes.NotesModel;
@@ -127,7 +128,10 @@ final class Wiring {
             }
         });
         reading.onLost(this::openNotes);
-        wire(new NumberModel(lens, library, session, background, figures));
+        var numbers = new NumberModel(lens, library, session, background, figures);
+        numbers.charts(new DrawnNumbers(charts, panes.kept(), session, settings.workspace()));
+        charts.below(new NumbersView(numbers));
+        wire(numbers);
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
         tell(chartsModel.told(), shell::tellUndoable);
@@ -189,7 +193,7 @@ final class Wiring {
 
     /// Numbers show their cards at their words, and are set right on a sheet.
     private void wire(NumberModel numbers) {
-        new NumberCards(numbers, session, new NumberCards.Place() {
+        var numberCards = new NumberCards(numbers, session, new NumberCards.Place() {
 
             @Override
             public boolean pointed() {
@@ -207,6 +211,11 @@ final class Wiring {
             }
 
             @Override
+            public void onLeave(Runnable action) {
+                reading.onCardLeft(action);
+            }
+
+            @Override
             public void open(Region sheet) {
                 view.sheet(sheet);
             }
@@ -217,6 +226,11 @@ final class Wiring {
             }
         });
         reading.numbers(new NumberVerbs() {
+
+            @Override
+            public void look() {
+                numberCards.enter();
+            }
 
             @Override
             public void chart() {

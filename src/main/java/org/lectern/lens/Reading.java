@@ -40,7 +40,8 @@ final class Reading {
 
     /// What is found in the words, whatever the user says of it.
     List<Figure> found() {
-        var findings = Statistics.find(text.text(), Language.of(briefing.language()), briefing.published());
+        var findings = Statistics.find(text.text(), Language.of(briefing.language()), briefing.published()).stream()
+                .filter(finding -> finding.kind() != FindingKind.ORDINAL).toList();
         return new Naming(item, text).named(findings).stream()
                 .filter(named -> claimed.stream().noneMatch(named.finding().span()::overlaps)).map(this::figure)
                 .toList();

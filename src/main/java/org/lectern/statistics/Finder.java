@@ -3,9 +3,11 @@ package org.lectern.statistics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.briefing.Qualifier;
 import org.lectern.briefing.Unit;
 import org.lectern.statistics.concept.Concepts;
@@ -48,13 +50,15 @@ final class Finder {
         }
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
         var periods = new Periods(tokens, chosen.quantities(), chosen.dates());
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates(),
+        var ranks = chosen.beside(new Ranks(tokens).read(), tokens);
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods)), chosen.dates(),
                 chosen.lengths());
     }
 
-    private List<Finding> findings(List<Quantity> counted, Periods periods) {
+    private List<Finding> findings(List<Quantity> counted, List<Quantity> ranks, Periods periods) {
         var shared = new SharedUnits(tokens).shared(counted.stream().map(shares::share).toList());
-        var found = new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
+        var stated = new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated);
+        var found = Stream.concat(stated, ranks.stream()).sorted(Comparator.comparingInt(Quantity::from))
                 .map(quantity -> finding(quantity, periods)).toList();
         return new SharedChanges(tokens).shared(new Bounds(tokens).joined(found));
     }

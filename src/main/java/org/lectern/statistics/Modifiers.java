@@ -37,7 +37,7 @@ final class Modifiers {
         for (var at : new int[]{from, end}) {
             var found = longest(BEFORE, at, true);
             if (found.qualifier != Qualifier.EXACT && !isRise(found) && !isComparison(found, from)
-                    && !isTime(found, kind)) {
+                    && !isTime(found, kind) && !isMark(found, from)) {
                 return found;
             }
         }
@@ -58,6 +58,13 @@ final class Modifiers {
                 ? Words.is("definite", tokens.lower(from - 1))
                 : Words.is("places", tokens.lower(found.to - 1)) && Words.is("definite", tokens.lower(from - 1))
                         && !tokens.is(from - 1, "the"));
+    }
+
+    /// `near a 50-year low`: what is near is not the number.
+    private boolean isMark(Reading found, int from) {
+        return found.to < from && (tokens.is(from + 1, "-") || tokens.is(from + 3, "-"))
+                && (tokens.is(found.to - 1, "near") || tokens.is(found.to - 1, "to")
+                        || tokens.is(found.to - 1, "nearing"));
     }
 
     /// `20 % over five years` and `their past 11 games` speak of time.

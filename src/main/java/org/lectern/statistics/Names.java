@@ -2,6 +2,7 @@ package org.lectern.statistics;
 
 import java.math.BigDecimal;
 import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
 
 /// Tells numbers that are names and labels from those that state something: `Fortune 100`, `COVID-19`, `24/7`, `[12]`,
@@ -96,7 +97,7 @@ final class Names {
     /// Whether a quantity that was read is a name or a label after all.
     boolean isName(Quantity quantity) {
         var from = quantity.from();
-        if (isGluedToLetters(quantity) || isClock(quantity) || tokens.is(from, "996")) {
+        if (isGluedToLetters(quantity) || isClock(quantity) || tokens.is(from, "996") || isOrdinal(quantity)) {
             return true;
         }
         if (!quantity.bare()) {
@@ -105,6 +106,20 @@ final class Names {
         return isExponent(quantity) || isLabel(from) || isFootnote(quantity) || isListNumber(quantity)
                 || isYear(quantity)
                 || isPartOfName(quantity) || isScore(quantity);
+    }
+
+    /// 第三, `thirty first`, `the number two player`.
+    private boolean isOrdinal(Quantity quantity) {
+        var from = quantity.from();
+        if (tokens.is(from - 1, "第")) {
+            return true;
+        }
+        if (quantity.form() != Form.WORDS || !quantity.unit().isNone() || quantity.isRange()) {
+            return false;
+        }
+        return (tokens.is(from - 1, "number") && Words.is("rank.leads", tokens.lower(from - 2)))
+                || Numerals.ordinalAt(tokens, from)
+                        .filter(ordinal -> ordinal.to() > quantity.to() && !tokens.is(ordinal.to(), "-")).isPresent();
     }
 
     private boolean isGluedToLetters(Quantity quantity) {

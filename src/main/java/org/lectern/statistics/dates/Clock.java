@@ -83,7 +83,8 @@ final class Clock implements Reader {
     private static @Nullable Found range(Page page, int at, Hour first) {
         var next = connected(page, first.to(), page.is(at - 1, "between"));
         var last = next == 0 || !page.tokens.inOneSentence(at, next) ? null : Hour.at(page, next);
-        if (last == null || (!last.isHalved() && !(first.colon() && last.colon()) && !first.isHalved())
+        if (last == null || (!last.isHalved() && !first.isHalved()
+                && !(last.colon() && (first.colon() || page.is(at - 1, "between"))))
                 || (first.isHalved() && !last.isHalved() && !last.colon() && !page.is(at - 1, "from"))) {
             return null;
         }
@@ -99,7 +100,9 @@ final class Clock implements Reader {
         if (first == null || last == null || page.is(last.to(), "%") || page.isCounted(last.to())) {
             return null;
         }
-        var halved = part.isEmpty() || part.endsWith("TMO") ? last : last.in(Hour.Half.AFTERNOON);
+        var halved = part.endsWith("TMO") || (part.isEmpty() && first.hour() <= last.hour())
+                ? last
+                : last.in(Hour.Half.AFTERNOON);
         return Found.of(at, zone(page, last.to()), first.before(halved).iso() + "/" + halved.iso(), Kind.INTERVAL);
     }
 

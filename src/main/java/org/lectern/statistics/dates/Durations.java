@@ -35,6 +35,10 @@ final class Durations implements Reader {
         if (weekday != null) {
             return weekday;
         }
+        var spanned = spanned(page, at);
+        if (spanned != null) {
+            return spanned;
+        }
         var length = length(page, at);
         if (length == null) {
             return null;
@@ -52,6 +56,19 @@ final class Durations implements Reader {
             return null;
         }
         return placed(page, Found.duration(at, length.to(), length.value()), length);
+    }
+
+    /// `the three coming years`.
+    private static @Nullable Found spanned(Page page, int at) {
+        var count = page.count(at);
+        if (count == null || !page.is(count.to(), Role.SPAN) || !page.is(count.to() + 1, Role.PLURAL)) {
+            return null;
+        }
+        var length = unit(page, count.to() + 1, count.value());
+        return length == null || length.grain() == null || length.number() < 1 || length.number() > FURTHEST
+                ? null
+                : Relative.lying(page, Found.duration(at, length.to(), length.value()), length.grain(),
+                        page.value(count.to(), Role.SPAN) * length.number());
     }
 
     /// `two Fridays ago`.
@@ -125,6 +142,7 @@ final class Durations implements Reader {
                         : null;
         if (second == null || second.grain() == null || second.grain().compareTo(first.grain()) <= 0
                 || second.number() == 0 || first.number() == 0
+                || (page.is(next - 1, "and") && page.is(second.to(), Role.AGO))
                 || (second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY)) {
             return first;
         }
@@ -160,9 +178,6 @@ final class Durations implements Reader {
             return unit(page, count.to() + 3, count.value().add(new BigDecimal("0.5")));
         }
         var next = page.isHyphen(count.to()) ? count.to() + 1 : count.to();
-        if (page.is(next, Role.SPAN) && page.is(next + 1, Role.UNIT)) {
-            return unit(page, next + 1, count.value());
-        }
         next = page.is(next, "full") || page.is(next, "consecutive") || page.is(next, "straight") ? next + 1 : next;
         return unit(page, next, count.value());
     }
@@ -223,11 +238,20 @@ final class Durations implements Reader {
         if (length.grain() == null || length.number() == 0) {
             return Found.of(at, to, side < 0 ? "PAST_REF" : "FUTURE_REF", Kind.DATE);
         }
+        if (page.is(to - 1, "ago") && page.is(to, "this") && page.is(to + 1, Role.UNIT) && !page.is(to + 1, Role.PLURAL)
+                && !Grain.of(page.value(to + 1, Role.UNIT)).isOfClock() && length.number() <= FURTHEST / 100) {
+            return Found.date(at, to + 2, Grain.of(page.value(to + 1, Role.UNIT))
+                    .around(length.grain().plus(page.ref, -length.number())));
+        }
         if (page.is(to - 1, "ago") && !length.grain().isOfClock() && (page.is(to, Role.DAYWORD)
                 || (page.is(to, Role.WEEKDAY) && page.tokens.isCapital(to)))) {
             return ago(page, at, to, length);
         }
-        return told(page, at, to, length.grain(), side * length.number());
+        var told = told(page, at, to, length.grain(), side * length.number());
+        return told != null && told.stretch() != null && side > 0 && page.is(to - 1, "later")
+                && told.stretch().first().isAfter(page.ref) && !page.looksAhead(at, to)
+                        ? Found.duration(at, to, length.value())
+                        : told;
     }
 
     /// `two days before yesterday`, `three weeks from tomorrow`.
@@ -252,7 +276,7 @@ final class Durations implements Reader {
     }
 
     private static boolean isClause(Page page, int at) {
-        return page.tokens.isWord(at) || page.tokens.isDigits(at);
+        return (page.tokens.isWord(at) && !page.isPast(at)) || page.tokens.isDigits(at);
     }
 
     private static @Nullable Found told(Page page, int from, int to, Grain grain, int number) {
@@ -301,7 +325,8 @@ final class Durations implements Reader {
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
     private static boolean opensLength(Page page, int at, int to) {
         return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, Role.WHOLE) || page.is(to, "after")
-                || page.is(to, "before") || page.is(to - 1, "half") || page.is(at + 1, "half")
+                || page.is(to, "before") || page.is(to - 1, "half")
+                || (page.is(to, "of") && page.tokens.isWord(at - 1)) || page.is(at + 1, "half")
                 || page.is(at + 1, Role.FEW);
     }
 }

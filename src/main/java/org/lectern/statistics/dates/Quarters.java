@@ -83,7 +83,7 @@ final class Quarters implements Reader {
 
     private static @Nullable Found half(Page page, int from, int to, int number) {
         var year = yearAfter(page, to);
-        var sure = year.year != Vocabulary.NONE || page.is(from - 1, "the") || page.is(to - 2, "-");
+        var sure = year.year != Vocabulary.NONE || page.is(from - 1, "the") || Years.plain(page, from - 1) != Vocabulary.NONE || page.is(to - 2, "-");
         var ofOther = page.is(to, "of") && year.year == Vocabulary.NONE;
         return sure && !ofOther ? dated(page, from, to, Grain.HALF, number) : null;
     }
@@ -140,7 +140,7 @@ final class Quarters implements Reader {
             return new YearAfter(year, next + 1);
         }
         if (page.is(next, "'") && page.hasDigits(next + 1, 2)) {
-            return new YearAfter(2000 + page.digits(next + 1), next + 2);
+            return new YearAfter(Years.full(page, page.digits(next + 1)), next + 2);
         }
         if (next == at && page.tokens.isGlued(at) && page.hasDigits(at, 2)) {
             return new YearAfter(2000 + page.digits(at), at + 1);

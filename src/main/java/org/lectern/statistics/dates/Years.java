@@ -11,6 +11,7 @@ final class Years implements Reader {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2099;
+    private static final int NEAR_YEARS = 20;
     private static final Reader QUARTERS = new Quarters();
 
     @Override
@@ -171,15 +172,15 @@ final class Years implements Reader {
         var number = page.digits(at + 1);
         if (page.is(at + 2, "s") && page.tokens.isGlued(at + 2)) {
             return number % 10 == 0
-                    ? Found.date(at, at + 3, Stretch.years(Grain.DECADE, century(number) + number, 10))
+                    ? Found.date(at, at + 3, Stretch.years(Grain.DECADE, full(page, number), 10))
                     : null;
         }
-        return page.tokens.isGlued(at) ? null : Found.date(at, at + 2, Stretch.year(century(number) + number));
+        return page.tokens.isGlued(at) ? null : Found.date(at, at + 2, Stretch.year(full(page, number)));
     }
 
-    /// The century of a year of two digits.
-    static int century(int number) {
-        return number < 50 ? 2000 : 1900;
+    /// The year that two digits name: none that is far ahead of the reference date.
+    static int full(Page page, int year) {
+        return 2000 + year > page.ref.getYear() + NEAR_YEARS ? 1900 + year : 2000 + year;
     }
 
     private @Nullable Found spelled(Page page, int at) {
@@ -192,6 +193,9 @@ final class Years implements Reader {
 
     private @Nullable Found fiscal(Page page, int at) {
         var next = page.is(at + 1, "year") ? at + 2 : at + 1;
+        if (page.value(at, Role.FISCAL) == 2 && next == at + 1) {
+            return null;
+        }
         var year = plain(page, next);
         if (year == Vocabulary.NONE) {
             return next == at + 2 && !page.isHyphen(next) ? current(page, at, next) : null;

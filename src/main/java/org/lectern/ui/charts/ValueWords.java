@@ -91,13 +91,14 @@ final class ValueWords {
         return joined(", ", datum.subject() + ": " + datum.measure(), when(datum));
     }
 
-    /// What else is to be said of a value in a table: estimate or forecast, as reported, excluded.
+    /// Who says a value, and whether it was estimated or foretold.
+    String from(Datum datum) {
+        return joined(", ", datum.statement().publisher(), kind(datum.kind()));
+    }
+
+    /// What else is to be said of a value in a table: as reported, excluded.
     List<String> states(Datum datum, boolean excluded) {
-        var states = new ArrayList<String>();
-        if (datum.kind() != MetricKind.ACTUAL) {
-            states.add(kind(datum.kind()));
-        }
-        states.addAll(made(datum));
+        var states = new ArrayList<String>(made(datum));
         if (excluded) {
             states.add(Messages.get("charts.excluded"));
         }
