@@ -44,6 +44,7 @@ import org.lectern.ui.items.ItemsModel;
 import org.lectern.ui.items.ItemsView;
 import org.lectern.ui.lens.NumberCards;
 import org.lectern.ui.lens.NumberModel;
+import org.lectern.ui.lens.NumbersView;
 import org.lectern.ui.notebook.NotebookModel;
 import org.lectern.ui.notebook.NotebookView;
 import org.lectern.ui.notes.NotesModel;
@@ -75,6 +76,7 @@ final class Wiring {
     private final ShellView view;
     private final ReadingView reading;
     private final CardsModel cards;
+    private final NumberCards numberCards;
 
     /// @param data the folder of what the reader made
     /// @param roots the folders and files of the briefings
@@ -127,7 +129,10 @@ final class Wiring {
             }
         });
         reading.onLost(this::openNotes);
-        wire(new NumberModel(lens, library, session, background, figures));
+        var numbers = new NumberModel(lens, library, session, background, figures);
+        numbers.charts(new DrawnNumbers(charts, panes.kept(), session, settings.workspace()));
+        charts.below(new NumbersView(numbers));
+        numberCards = wire(numbers);
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
         tell(chartsModel.told(), shell::tellUndoable);
@@ -177,9 +182,10 @@ final class Wiring {
         shell.tell(words);
     }
 
-    /// Keeps where the reader was.
+    /// Keeps where the reader was, and what he was typing.
     void stop() {
         settings.workspace().scroll().set(reading.scroll());
+        numberCards.stop();
     }
 
     /// Writes what stands unsaved in an editor, once nothing runs in the background any more.
@@ -188,8 +194,8 @@ final class Wiring {
     }
 
     /// Numbers show their cards at their words, and are set right on a sheet.
-    private void wire(NumberModel numbers) {
-        new NumberCards(numbers, session, new NumberCards.Place() {
+    private NumberCards wire(NumberModel numbers) {
+        var opened = new NumberCards(numbers, session, new NumberCards.Place() {
 
             @Override
             public boolean pointed() {
@@ -207,6 +213,11 @@ final class Wiring {
             }
 
             @Override
+            public void onLeave(Runnable action) {
+                reading.onCardLeft(action);
+            }
+
+            @Override
             public void open(Region sheet) {
                 view.sheet(sheet);
             }
@@ -217,6 +228,11 @@ final class Wiring {
             }
         });
         reading.numbers(new NumberVerbs() {
+
+            @Override
+            public void look() {
+                opened.enter();
+            }
 
             @Override
             public void chart() {
@@ -236,6 +252,7 @@ final class Wiring {
         tell(numbers.told(), shell::tellUndoable);
         tell(numbers.advice(), shell::tell);
         tell(numbers.failure(), shell::tell);
+        return opened;
     }
 
     private static Target.Figure target(Datum datum) {

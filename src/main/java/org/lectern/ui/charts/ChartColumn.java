@@ -4,9 +4,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.session.ChartName;
+import org.lectern.ui.session.FigureRef;
 
 /// Cards and charts one below the other, as much of them as fits, the rest a scroll away. What is charted anew takes the
 /// place, the looks and the focus of what it was.
@@ -51,6 +53,21 @@ final class ChartColumn extends ScrollPane {
         setVvalue(0);
     }
 
+    /// The charts that show a figure.
+    ///
+    /// @param kept whether they are those that the reader keeps
+    List<ChartName> showing(FigureRef figure, boolean kept) {
+        return frames.stream().filter(frame -> frame.shows(figure)).map(frame -> new ChartName(frame.name(), kept))
+                .toList();
+    }
+
+    /// Brings a chart into sight, also one that was not laid out yet.
+    void show(ChartName chart) {
+        applyCss();
+        layout();
+        frames.stream().filter(frame -> frame.name().equals(chart.title())).findFirst().ifPresent(this::bringIntoSight);
+    }
+
     /// Scrolls as little as shows a node.
     void bringIntoSight(Node node) {
         var height = column.getHeight() - getViewportBounds().getHeight();
@@ -73,7 +90,8 @@ final class ChartColumn extends ScrollPane {
         title.getStyleClass().add("heading");
         var number = new Label(count == 0 ? "" : Messages.get("charts.count", count));
         number.getStyleClass().add("muted");
-        var head = new HBox(title, number);
+        // The number goes below its name where both have no room on one line.
+        var head = new FlowPane(title, number);
         head.getStyleClass().add("disagreements-head");
         return head;
     }

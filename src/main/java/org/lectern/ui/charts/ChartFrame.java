@@ -103,6 +103,10 @@ final class ChartFrame extends VBox {
         return body.plot().shows(figure);
     }
 
+    String name() {
+        return title.getText();
+    }
+
     void light() {
         body.light();
     }
@@ -123,6 +127,7 @@ final class ChartFrame extends VBox {
     void enlarge() {
         getStyleClass().add("large");
         large = true;
+        forms.name(shown);
         body.grow();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.ItemRef;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.session.ChartName;
 import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.style.Theme;
 
@@ -29,6 +31,7 @@ public final class ChartsView extends StackPane {
 
     private final ChartsModel model;
     private final ChartColumn column;
+    private final StackPane foot = new StackPane();
     private List<CardView> cards = List.of();
     private List<DisagreementCard> disagreements = List.of();
     private @Nullable ItemRef shown;
@@ -39,6 +42,7 @@ public final class ChartsView extends StackPane {
         getStyleClass().add("charts");
         column = new ChartColumn("charts.pane", model);
         getChildren().add(column);
+        foot.managedProperty().bind(foot.visibleProperty());
         model.contents().subscribe(this::show);
         model.session().chosen().subscribe(chosen -> {
             light();
@@ -56,6 +60,26 @@ public final class ChartsView extends StackPane {
                 over.accept(new EnlargedChart(enlarged, model));
             }
         });
+    }
+
+    /// What stands below the cards and charts, whatever they are.
+    public void below(Node foot) {
+        this.foot.getChildren().setAll(foot);
+    }
+
+    /// The charts that show a figure.
+    public List<ChartName> showing(FigureRef figure) {
+        return column.showing(figure, false);
+    }
+
+    /// Changes whenever other charts are shown.
+    public ObservableValue<?> shown() {
+        return model.contents();
+    }
+
+    /// Brings a chart into sight.
+    public void show(ChartName chart) {
+        column.show(chart);
     }
 
     /// The stylesheets of the cards, the charts and their tables.
@@ -78,8 +102,8 @@ public final class ChartsView extends StackPane {
         cards = List.of();
         disagreements = List.of();
         switch (contents) {
-            case Contents.Closed _ -> column.show(List.of(empty("closed")), List.of());
-            case Contents.Bare _ -> column.show(List.of(empty("none")), List.of());
+            case Contents.Closed _ -> column.show(List.of(empty("closed"), foot), List.of());
+            case Contents.Bare _ -> column.show(List.of(empty("none"), foot), List.of());
             case Contents.Stated stated -> show(stated);
         }
         light();
@@ -100,6 +124,7 @@ public final class ChartsView extends StackPane {
         nodes.addAll(frames);
         nodes.addAll(disagreements);
         nodes.add(grid(cards.subList(first, cards.size())));
+        nodes.add(foot);
         column.show(nodes, frames);
         if (!same) {
             column.top();

@@ -2,12 +2,15 @@ package org.lectern.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.session.ChartName;
+import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.style.Paragraph;
 
 /// The charts that the reader keeps, one below the other, in place of the list of items: each says what changed since it
@@ -26,6 +29,21 @@ public final class KeptChartsView extends StackPane {
         column = new ChartColumn("kept.title", model);
         getChildren().add(column);
         kept.all().subscribe(this::show);
+    }
+
+    /// The kept charts that show a figure.
+    public List<ChartName> showing(FigureRef figure) {
+        return column.showing(figure, true);
+    }
+
+    /// Changes whenever other charts are shown.
+    public ObservableValue<?> shown() {
+        return kept.all();
+    }
+
+    /// Brings a chart into sight.
+    public void show(ChartName chart) {
+        column.show(chart);
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.lectern.ui.session.ReadingSession;
 public final class NumberCards {
 
     private static final Duration REST = Duration.millis(350);
-    private static final Duration GRACE = Duration.millis(250);
+    /// Long enough to cross the sentence to the card.
+    private static final Duration GRACE = Duration.millis(400);
 
     private final NumberModel model;
     private final ReadingSession session;
@@ -20,6 +21,8 @@ public final class NumberCards {
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition grace = new PauseTransition(GRACE);
     private @Nullable NumberCard card;
+    private @Nullable CorrectionSheet sheet;
+    private boolean entering;
 
     /// @param place where the words are
     public NumberCards(NumberModel model, ReadingSession session, Place place) {
@@ -28,27 +31,49 @@ public final class NumberCards {
         this.place = place;
         session.hovered().subscribe(this::point);
         session.chosen().subscribe(this::choose);
-        session.item().subscribe(_ -> model.leave());
+        session.item().subscribe(_ -> leave());
+        place.onLeave(this::leave);
         model.looked().subscribe(this::show);
-        model.corrected().subscribe(facts -> {
-            if (facts != null) {
+        model.corrected().subscribe(correction -> {
+            if (correction != null) {
                 model.corrected().set(null);
-                place.open(new CorrectionSheet(facts, model, place::close));
+                sheet = new CorrectionSheet(correction, model, place::close);
+                place.open(sheet);
             }
         });
         grace.setOnFinished(_ -> {
-            if (card == null || !card.isHover()) {
+            if (card == null || (!card.isHover() && !card.isFocusWithin())) {
                 model.leave();
             }
         });
+    }
+
+    /// Shows the card of the chosen number and goes into it.
+    public void enter() {
+        var chosen = session.chosen().get();
+        if (card != null) {
+            card.requestFocus();
+        } else if (chosen != null) {
+            entering = true;
+            model.look(chosen);
+        }
+    }
+
+    /// Keeps what is typed, as the window closes.
+    public void stop() {
+        if (sheet != null) {
+            sheet.keep();
+        }
     }
 
     private void point(@Nullable FigureRef figure) {
         rest.stop();
         if (figure != null && place.pointed()) {
             grace.stop();
-            rest.setOnFinished(_ -> model.look(figure));
-            rest.playFromStart();
+            if (card == null || !card.facts().figure().equals(figure)) {
+                rest.setOnFinished(_ -> model.look(figure));
+                rest.playFromStart();
+            }
         } else if (card != null) {
             grace.playFromStart();
         }
@@ -60,8 +85,14 @@ public final class NumberCards {
             grace.stop();
             model.look(figure);
         } else {
-            model.leave();
+            leave();
         }
+    }
+
+    private void leave() {
+        rest.stop();
+        grace.stop();
+        model.leave();
     }
 
     private void show(@Nullable NumberFacts facts) {
@@ -73,6 +104,10 @@ public final class NumberCards {
             shown.setOnMouseExited(_ -> grace.playFromStart());
             card = shown;
             place.show(facts.figure(), facts.span(), shown);
+            if (entering) {
+                shown.requestFocus();
+            }
+            entering = false;
         }
     }
 
@@ -86,6 +121,9 @@ public final class NumberCards {
         void show(FigureRef figure, Span span, Region card);
 
         void hide();
+
+        /// Is run when the reader leaves the card by himself.
+        void onLeave(Runnable action);
 
         /// Opens a sheet over the window.
         void open(Region sheet);

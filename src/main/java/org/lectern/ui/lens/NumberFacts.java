@@ -1,8 +1,11 @@
 package org.lectern.ui.lens;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.briefing.Metric;
 import org.lectern.briefing.Span;
+import org.lectern.lens.Verdict;
+import org.lectern.ui.session.ChartName;
 import org.lectern.ui.session.FigureRef;
 
 /// What there is to know of a number in the text.
@@ -11,14 +14,21 @@ import org.lectern.ui.session.FigureRef;
 /// @param printed its words as they stand
 /// @param value the same as an analyst writes it
 /// @param claim whose word it is, and how sure
+/// @param verdict what the user said of it, if anything
 /// @param facts what is measured, of what, when
 /// @param elsewhere who else speaks of the same
+/// @param charts where it is drawn
 record NumberFacts(FigureRef figure, Metric metric, Span span, String printed, String value, Claim claim,
-        List<Fact> facts, List<Mention> elsewhere) {
+        Optional<Verdict> verdict, List<Fact> facts, List<Mention> elsewhere, List<ChartName> charts) {
 
     NumberFacts {
         facts = List.copyOf(facts);
         elsewhere = List.copyOf(elsewhere);
+        charts = List.copyOf(charts);
+    }
+
+    NumberFacts in(List<ChartName> now) {
+        return new NumberFacts(figure, metric, span, printed, value, claim, verdict, facts, elsewhere, now);
     }
 
     /// Whose word a number is.

@@ -1,8 +1,5 @@
 package org.lectern.ui.lens;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -13,45 +10,65 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.Metric;
-import org.lectern.lens.Figure;
 import org.lectern.lens.NumberLens;
+import org.lectern.lens.Verdict;
 import org.lectern.library.Library;
 import org.lectern.metrics.Figures;
-import org.lectern.metrics.Metrics;
 import org.lectern.ui.fx.Background;
 import org.lectern.ui.fx.Latest;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.lens.NumberFacts.Claim;
-import org.lectern.ui.lens.NumberFacts.Fact;
 import org.lectern.ui.lens.NumberFacts.Mention;
+import org.lectern.ui.session.ChartName;
 import org.lectern.ui.session.FigureRef;
 import org.lectern.ui.session.ReadingSession;
 
-/// What can be known of a number in the text, and what the user can say of it.
+/// What can be known of the numbers in the text, and what the user can say of them.
 public final class NumberModel {
 
-    private static final int MOST_MENTIONS = 4;
-
-    private final NumberLens lens;
-    private final Library library;
+    private final NumberReader reader;
     private final ReadingSession session;
     private final Background background;
-    private final Figures figures;
     private final Latest latest;
+    private final Latest listing;
+    private final ReadOnlyObjectWrapper<NumberList> list = new ReadOnlyObjectWrapper<>(NumberList.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable NumberFacts> looked = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable NumberFacts> corrected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Correction> corrected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> advice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
+    private NumberCharts charts = NumberCharts.NONE;
+    private @Nullable FigureRef awaited;
 
     public NumberModel(NumberLens lens, Library library, ReadingSession session, Background background,
             Figures figures) {
-        this.lens = lens;
-        this.library = library;
+        this.reader = new NumberReader(lens, library, figures);
         this.session = session;
         this.background = background;
-        this.figures = figures;
         this.latest = new Latest(background);
+        this.listing = new Latest(background);
+        session.item().subscribe(_ -> list());
+        background.watch(library.shelf(), _ -> list());
+        background.watch(lens.revision(), _ -> list());
+    }
+
+    /// Says which charts show numbers.
+    public void charts(NumberCharts known) {
+        charts = known;
+        known.changes().subscribe(_ -> {
+            var facts = looked.get();
+            if (facts != null) {
+                looked.set(facts.in(charts.of(facts.figure())));
+            }
+            if (awaited != null) {
+                show(awaited);
+            }
+        });
+    }
+
+    /// The numbers of the open item that its briefing does not list.
+    ReadOnlyObjectProperty<NumberList> numbers() {
+        return list.getReadOnlyProperty();
     }
 
     /// The number that was looked at last, as soon as it is known; null after [#leave].
@@ -60,7 +77,7 @@ public final class NumberModel {
     }
 
     /// The number that the user wants to set right; null when none.
-    ObjectProperty<@Nullable NumberFacts> corrected() {
+    ObjectProperty<@Nullable Correction> corrected() {
         return corrected;
     }
 
@@ -81,48 +98,72 @@ public final class NumberModel {
 
     /// Whether the briefing lists a number among its metrics.
     boolean listed(FigureRef figure) {
-        return library.shelf().get().item(figure.item()).stream().flatMap(item -> item.metrics().stream())
-                .anyMatch(metric -> metric.id().equals(figure.metric()));
+        return reader.listed(figure);
     }
 
     /// Looks at a number.
     void look(FigureRef figure) {
-        latest.run(() -> facts(figure), found -> looked.set(found.orElse(null)), this::fail);
+        latest.run(() -> reader.facts(figure), found -> {
+            looked.set(null);
+            looked.set(found.map(facts -> facts.in(charts.of(figure))).orElse(null));
+        }, this::fail);
     }
 
     void leave() {
         latest.run(() -> true, _ -> looked.set(null), this::fail);
     }
 
-    /// Lets the chosen number be charted: a found one that says too little is set right first.
+    /// Lets the number that is looked at, or is chosen, be charted: a found one that says too little is set right first.
     public void chart() {
-        withChosen(facts -> {
-            if (facts.claim() == Claim.BRIEFING || complete(facts.metric())) {
-                if (facts.claim() != Claim.BRIEFING && facts.claim() != Claim.USER) {
-                    save(facts, facts.metric(), "numbers.charted");
+        withNumber(facts -> {
+            if (facts.claim() == Claim.BRIEFING || facts.claim() == Claim.USER) {
+                choose(facts.figure());
+                if (!show(facts.figure())) {
+                    advise("numbers.alone");
                 }
-                session.chosen().set(null);
-                session.chosen().set(facts.figure());
+            } else if (complete(facts.metric())) {
+                save(facts, facts.metric(), "numbers.charted");
             } else {
-                corrected.set(facts);
+                set(facts);
             }
         });
     }
 
-    /// Opens the sheet on which the chosen number is set right.
+    /// Opens the sheet on which the number is set right.
     public void correct() {
-        withChosen(facts -> {
+        withNumber(facts -> {
             if (facts.claim() == Claim.BRIEFING) {
                 advise("numbers.own");
             } else {
-                corrected.set(facts);
+                set(facts);
             }
         });
     }
 
-    /// Says that the chosen number is no statistic.
+    private void set(NumberFacts facts) {
+        background.run(() -> reader.lens().drafts().find(facts.figure().item(), facts.figure().metric()),
+                draft -> corrected.set(new Correction(facts, draft.flatMap(CorrectionForm::parse))), this::fail);
+    }
+
+    /// Keeps what was typed and not saved.
+    void draft(NumberFacts facts, CorrectionForm form) {
+        keep(facts, Optional.of(form.written()));
+    }
+
+    void dropDraft(NumberFacts facts) {
+        keep(facts, Optional.empty());
+    }
+
+    private void keep(NumberFacts facts, Optional<String> words) {
+        background.run(() -> {
+            reader.lens().drafts().keep(facts.figure().item(), facts.figure().metric(), words);
+            return true;
+        }, _ -> {}, this::fail);
+    }
+
+    /// Says that the number is no statistic.
     public void reject() {
-        withChosen(facts -> {
+        withNumber(facts -> {
             if (facts.claim() == Claim.BRIEFING) {
                 advise("numbers.own");
             } else {
@@ -132,15 +173,28 @@ public final class NumberModel {
     }
 
     void reject(NumberFacts facts) {
-        withItem(facts, (item, text) -> {
-            lens.reject(item.ref(), text, facts.span());
-            return "numbers.rejected";
+        withItem(facts, (item, text) -> reader.lens().reject(item.ref(), text, facts.span()), () -> {
+            if (facts.figure().equals(session.chosen().get())) {
+                session.chosen().set(null);
+            }
+            leave();
+            tell("numbers.rejected");
         });
-        session.chosen().set(null);
     }
 
     void save(NumberFacts facts, Metric reading) {
         save(facts, reading, "numbers.corrected");
+    }
+
+    /// Takes back what the user said of some words, so that they are read anew.
+    void takeBack(Verdict verdict) {
+        background.run(() -> {
+            reader.lens().forget(verdict);
+            return true;
+        }, _ -> {
+            leave();
+            tell("numbers.taken-back");
+        }, this::fail);
     }
 
     /// Opens another item that speaks of the same.
@@ -148,90 +202,88 @@ public final class NumberModel {
         session.reveal(mention.figure(), mention.span());
     }
 
+    /// Opens a number at its words.
+    void open(NumberList.Found found) {
+        session.reveal(found.figure(), found.span());
+    }
+
+    /// Opens a chart with the point of a number chosen.
+    void open(ChartName chart, FigureRef figure) {
+        choose(figure);
+        charts.open(chart, figure);
+    }
+
+    /// Points at a number: it lights up in the text and in the charts.
+    void point(@Nullable FigureRef figure) {
+        session.hovered().set(figure);
+    }
+
+    ReadingSession session() {
+        return session;
+    }
+
+    private void list() {
+        var ref = session.item().get();
+        listing.run(() -> Optional.ofNullable(ref).map(reader::list).orElse(NumberList.EMPTY), list::set, this::fail);
+    }
+
     private void save(NumberFacts facts, Metric reading, String key) {
-        withItem(facts, (item, text) -> {
-            lens.correct(item.ref(), text, facts.span(), reading);
-            return key;
+        withItem(facts, (item, text) -> reader.lens().correct(item.ref(), text, facts.span(), reading), () -> {
+            // What the user says has another name than what was found.
+            background.run(() -> reader.at(facts.figure().item(), facts.span()), now -> now.ifPresent(this::chosen),
+                    this::fail);
+            tell(key);
         });
     }
 
-    private void withItem(NumberFacts facts, Change change) {
-        background.run(() -> {
-            var item = library.shelf().get().item(facts.figure().item()).orElseThrow();
-            return change.of(item, ArticleText.of(item));
-        }, this::tell, this::fail);
+    /// Chooses what was set right, and shows its chart as soon as there is one.
+    private void chosen(FigureRef figure) {
+        choose(figure);
+        if (!show(figure)) {
+            awaited = figure;
+        }
     }
 
-    private void withChosen(Consumer<NumberFacts> verb) {
+    /// Shows the first chart of a number.
+    ///
+    /// @return whether there is one
+    private boolean show(FigureRef figure) {
+        var first = charts.of(figure).stream().findFirst();
+        if (first.isPresent()) {
+            awaited = null;
+            charts.open(first.get(), figure);
+        }
+        return first.isPresent();
+    }
+
+    /// Chooses a number, once more if it is chosen already, so that its card and its point are brought into sight.
+    private void choose(FigureRef figure) {
+        session.chosen().set(null);
+        session.chosen().set(figure);
+    }
+
+    private void withItem(NumberFacts facts, Change change, Runnable done) {
+        background.run(() -> {
+            var item = reader.library().shelf().get().item(facts.figure().item()).orElseThrow();
+            change.of(item, ArticleText.of(item));
+            return true;
+        }, _ -> done.run(), this::fail);
+    }
+
+    private void withNumber(Consumer<NumberFacts> verb) {
+        var known = looked.get();
         var chosen = session.chosen().get();
-        if (chosen == null) {
+        if (known != null) {
+            verb.accept(known);
+        } else if (chosen == null) {
             advise("numbers.choose");
         } else {
-            background.run(() -> facts(chosen), found -> found.ifPresent(verb), this::fail);
+            background.run(() -> reader.facts(chosen), found -> found.ifPresent(verb), this::fail);
         }
     }
 
     private static boolean complete(Metric metric) {
         return !metric.subject().isBlank() && !metric.measure().isBlank();
-    }
-
-    private Optional<NumberFacts> facts(FigureRef ref) {
-        return library.shelf().get().item(ref.item()).flatMap(item -> facts(item, ref));
-    }
-
-    private Optional<NumberFacts> facts(Item item, FigureRef ref) {
-        var text = ArticleText.of(item);
-        var own = item.metrics().stream().filter(metric -> metric.id().equals(ref.metric())).findFirst();
-        if (own.isPresent()) {
-            var metric = own.get();
-            return text.find(metric.quote()).map(span -> new NumberFacts(ref, metric, span, text.words(span),
-                    value(metric), Claim.BRIEFING, facts(metric, true), mentions(item, metric)));
-        }
-        return lens.read(item).stream().filter(figure -> figure.id().equals(ref.metric())).findFirst()
-                .map(figure -> new NumberFacts(ref, figure.metric(), figure.span(), text.words(figure.span()),
-                        value(figure.metric()), claim(figure), facts(figure.metric(), figure.dated()),
-                        mentions(item, figure.metric())));
-    }
-
-    private String value(Metric metric) {
-        return (figures.value(metric) + " " + figures.unit(metric)).strip();
-    }
-
-    private List<Fact> facts(Metric metric, boolean dated) {
-        var facts = new ArrayList<Fact>();
-        add(facts, "subject", metric.subject());
-        add(facts, "measure", metric.measure());
-        add(facts, "period", dated ? figures.period(metric.period()) : Messages.get("numbers.undated"));
-        add(facts, "kind", Messages.get("numbers.kind." + metric.kind().name().toLowerCase(Locale.ROOT)));
-        return facts;
-    }
-
-    private static void add(List<Fact> facts, String name, String words) {
-        if (!words.isBlank()) {
-            facts.add(new Fact(Messages.get("numbers." + name), words));
-        }
-    }
-
-    private List<Mention> mentions(Item item, Metric metric) {
-        var mentions = new ArrayList<Mention>();
-        for (var datum : Metrics.sayings(metric, library.shelf().get().items(), lens)) {
-            var statement = datum.statement();
-            var other = statement.item();
-            if (!other.ref().equals(item.ref()) && mentions.size() < MOST_MENTIONS) {
-                statement.span(ArticleText.of(other)).ifPresent(span -> mentions.add(new Mention(
-                        new FigureRef(other.ref(), statement.origin().id()), span,
-                        figures.value(datum) + ", " + figures.period(datum.period()), other.title())));
-            }
-        }
-        return mentions;
-    }
-
-    private static Claim claim(Figure figure) {
-        return switch (figure.standing()) {
-            case FOUND -> Claim.FOUND;
-            case UNSURE -> Claim.UNSURE;
-            case CORRECTED -> Claim.USER;
-        };
     }
 
     private void tell(String key) {
@@ -249,9 +301,14 @@ public final class NumberModel {
         failure.set(String.valueOf(e.getMessage()));
     }
 
-    /// A change of what an item says; gives back the message that tells of it.
+    /// A number that is to be set right.
+    ///
+    /// @param draft what was typed of it and not saved
+    record Correction(NumberFacts facts, Optional<CorrectionForm> draft) {}
+
+    /// A change of what an item says.
     private interface Change {
 
-        String of(Item item, ArticleText text);
+        void of(Item item, ArticleText text);
     }
 }

@@ -89,7 +89,7 @@ final class Keys {
                 return work();
             }
             case ENTER -> {
-                return hand.attach() || work();
+                return hand.attach() || work() || look();
             }
             case DELETE, BACK_SPACE -> hand.delete();
             case SPACE -> page(event.isShiftDown() ? -1 : 1);
@@ -128,6 +128,15 @@ final class Keys {
             hand.note();
         }
         return held;
+    }
+
+    /// Opens the card of the chosen number.
+    private boolean look() {
+        var chosen = !model.metric(model.session().chosen().get()).isEmpty();
+        if (chosen) {
+            numbers.look();
+        }
+        return chosen;
     }
 
     private void sentence(int step, boolean extend) {

@@ -14,14 +14,10 @@ final class Layers {
     static final String FLASH = "flash";
     static final String FIND = "find";
     static final String FOUND = "found";
-    static final String NUMBER = "number";
     static final String MOVED = "moved";
     static final String CHANGED = "changed";
     static final String LIT = "lit";
     static final String CHOSEN = "chosen";
-
-    /// Highlights that lie over one another are painted on so many levels, the shorter over the longer.
-    static final int LEVELS = 3;
 
     /// All of them, from bottom to top.
     static final List<String> ALL = all();
@@ -29,10 +25,8 @@ final class Layers {
     private Layers() {}
 
     /// The layer of highlights.
-    ///
-    /// @param level 0 for the lowest
-    static String of(Colour colour, boolean noted, int level) {
-        return name(colour) + (noted ? "-noted" : "") + (level > 0 ? "-" + level : "");
+    static String of(Colour colour, boolean noted) {
+        return name(colour) + (noted ? "-noted" : "");
     }
 
     /// The name of a colour.
@@ -42,14 +36,12 @@ final class Layers {
 
     private static List<String> all() {
         var all = new ArrayList<String>();
-        for (var level = 0; level < LEVELS; level++) {
-            for (var noted : new boolean[]{false, true}) {
-                for (var colour : Colour.values()) {
-                    all.add(of(colour, noted, level));
-                }
+        for (var noted : new boolean[]{false, true}) {
+            for (var colour : Colour.values()) {
+                all.add(of(colour, noted));
             }
         }
-        all.addAll(List.of(FLASH, FIND, FOUND, NUMBER, MOVED, CHANGED, LIT, CHOSEN));
+        all.addAll(List.of(FLASH, FIND, FOUND, MOVED, CHANGED, LIT, CHOSEN));
         return List.copyOf(all);
     }
 }

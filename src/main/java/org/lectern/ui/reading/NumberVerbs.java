@@ -7,6 +7,9 @@ public interface NumberVerbs {
     NumberVerbs NONE = new NumberVerbs() {
 
         @Override
+        public void look() {}
+
+        @Override
         public void chart() {}
 
         @Override
@@ -15,6 +18,9 @@ public interface NumberVerbs {
         @Override
         public void reject() {}
     };
+
+    /// Opens its card and goes into it.
+    void look();
 
     /// Lets it be charted.
     void chart();

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Health;
@@ -21,7 +20,6 @@ import org.lectern.ui.cards.CardsModel;
 final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
 
     private static final Span TITLE = new Span(0, 1);
-    private static final double CARD_GAP = 8;
 
     private final ReadingModel model;
     private final MarksModel marks;
@@ -35,8 +33,8 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
     private final LostLine lost = new LostLine();
     private final Margin margin;
     private final Handles handles;
+    private final FloatingCard card;
     private final Runnable laidOut = this::laidOut;
-    private @Nullable Region shownCard;
     private List<Placed> standing = List.of();
     private double[] tops = new double[0];
     private double extent;
@@ -52,6 +50,7 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
         this.dress = dress;
         places = new Places(page);
         handles = new Handles(places, this::drawn);
+        card = new FloatingCard(sheet, page, places);
         margin = new Margin(cards, this, dress.reducedMotion());
         setPickOnBounds(false);
         sheet.setPickOnBounds(false);
@@ -68,8 +67,8 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
             }
         });
         dress.columns().subscribe(_ -> stale());
-        widthProperty().subscribe(_ -> stale());
-        heightProperty().subscribe(_ -> stale());
+        widthProperty().subscribe(_ -> resized());
+        heightProperty().subscribe(_ -> resized());
         sceneProperty().subscribe(this::settleIn);
         addEventHandler(ScrollEvent.SCROLL, event -> page.move(-event.getDeltaY()));
     }
@@ -79,33 +78,9 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
         lost.onLost(action);
     }
 
-    /// Shows a card at some words: below them, or above where there is no room below.
-    void showCard(Span span, Region card) {
-        hideCard();
-        var lines = places.lines(span);
-        if (lines.isEmpty()) {
-            return;
-        }
-        shownCard = card;
-        card.getStyleClass().add("popover");
-        card.setManaged(false);
-        sheet.getChildren().add(card);
-        card.applyCss();
-        var width = Math.min(card.prefWidth(-1), getWidth() - 2 * CARD_GAP);
-        var height = Math.ceil(card.prefHeight(width));
-        var first = lines.getFirst();
-        var last = lines.getLast();
-        var scrolled = places.scrolled();
-        var below = last.getMaxY() + CARD_GAP;
-        var fits = below + height <= scrolled + getHeight() || first.getMinY() - CARD_GAP - height < scrolled;
-        var x = Math.clamp(first.getMinX(), CARD_GAP, Math.max(CARD_GAP, getWidth() - width - CARD_GAP));
-        card.resizeRelocate(Math.rint(x), Math.rint(fits ? below : first.getMinY() - CARD_GAP - height), width, height);
-        card.toFront();
-    }
-
-    void hideCard() {
-        sheet.getChildren().remove(shownCard);
-        shownCard = null;
+    /// The card that stands at a number.
+    FloatingCard card() {
+        return card;
     }
 
     /// Places everything anew after the next layout, as the words have moved.
@@ -239,7 +214,13 @@ final class Overlay extends Pane implements Gutter.Verbs, Margin.Verbs {
         }
     }
 
+    private void resized() {
+        card.moved();
+        stale();
+    }
+
     private void scrolled() {
+        card.scrolled();
         var scrolled = places.scrolled();
         sheet.setTranslateY(-scrolled);
         gutter.setVisible(dress.columns().get().isEmpty());

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Colour;
 import org.lectern.annotation.Health;
 import org.lectern.annotation.Placed;
-import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Span;
 
 /// Paints what the model has on the page: highlights, the chosen number, what was found, what was just revealed.
@@ -71,23 +71,23 @@ final class Painter {
         page.paint(Layers.CHOSEN, chosen.flatMap(Placed::span).stream().toList());
     }
 
+    /// Colours let the dots below numbers through, so no two of them lie over one another: the shorter highlight has the
+    /// words.
     private void highlights() {
-        var longestFirst = model.marks().placed().get().stream().filter(each -> each.span().isPresent())
+        var shortestFirst = model.marks().placed().get().stream().filter(each -> each.span().isPresent())
                 .sorted(Comparator.comparingInt((Placed each) -> each.span().orElseThrow().length()).reversed())
-                .toList();
+                .toList().reversed();
         var spans = new HashMap<String, List<Span>>();
-        var below = new ArrayList<List<Span>>();
-        for (var each : longestFirst) {
+        var taken = new ArrayList<Span>();
+        for (var each : shortestFirst) {
             var span = each.span().orElseThrow();
-            var layer = Layers.of(each.annotation().colour(), !each.annotation().note().isEmpty(), level(below, span));
-            spans.computeIfAbsent(layer, _ -> new ArrayList<>()).add(span);
+            var layer = Layers.of(each.annotation().colour(), !each.annotation().note().isEmpty());
+            spans.computeIfAbsent(layer, _ -> new ArrayList<>()).addAll(outside(span, taken));
+            taken.add(span);
         }
-        page.paint(Layers.NUMBER, covered(spans.values().stream().flatMap(List::stream).toList()));
-        for (var level = 0; level < Layers.LEVELS; level++) {
-            for (var colour : Colour.values()) {
-                paint(Layers.of(colour, false, level), spans);
-                paint(Layers.of(colour, true, level), spans);
-            }
+        for (var colour : Colour.values()) {
+            paint(Layers.of(colour, false), spans);
+            paint(Layers.of(colour, true), spans);
         }
         page.paint(Layers.MOVED, standing(Health.MOVED));
         page.paint(Layers.CHANGED, standing(Health.CHANGED));
@@ -106,28 +106,15 @@ final class Painter {
                 .flatMap(each -> each.span().stream()).toList();
     }
 
-    /// The level above those of all longer highlights on these words.
-    private static int level(List<List<Span>> below, Span span) {
-        var level = 0;
-        for (var at = 0; at < below.size(); at++) {
-            if (below.get(at).stream().anyMatch(span::overlaps)) {
-                level = at + 1;
-            }
+    /// The parts of a span that lie in none of the others.
+    private static List<Span> outside(Span span, List<Span> others) {
+        var left = List.of(span);
+        for (var other : others) {
+            left = left.stream().flatMap(part -> Stream.of(
+                    new Span(part.start(), Math.clamp(other.start(), part.start(), part.end())),
+                    new Span(Math.clamp(other.end(), part.start(), part.end()), part.end())))
+                    .filter(part -> part.length() > 0).toList();
         }
-        level = Math.min(level, Layers.LEVELS - 1);
-        while (below.size() <= level) {
-            below.add(new ArrayList<>());
-        }
-        below.get(level).add(span);
-        return level;
-    }
-
-    /// The numbers that lie under highlights.
-    private List<Span> covered(List<Span> highlights) {
-        var reading = model.reading().get();
-        return reading == null
-                ? List.of()
-                : reading.marks().stream().map(ArticleText.Mark::span)
-                        .filter(number -> highlights.stream().anyMatch(number::overlaps)).toList();
+        return left;
     }
 }

@@ -40,6 +40,30 @@ record PopoverPlace(double width, double height, double column) {
         return new Point2D(x, clamp(below, height - bar.getHeight()));
     }
 
+    /// Where the card of a number goes: below or above its sentence, on the side to which the number is nearer, else
+    /// beside the text; only where none of these has room, on the sentence, but off the number.
+    ///
+    /// @param number the line on which the number begins, in the view
+    /// @param sentence its sentence, in the view
+    /// @param card its size
+    Point2D card(Bounds number, Bounds sentence, Dimension2D card) {
+        var x = clamp(number.getMinX(), width - card.getWidth());
+        var above = sentence.getMinY() - GAP - card.getHeight();
+        var below = sentence.getMaxY() + GAP;
+        var fitsAbove = above >= GAP;
+        var fitsBelow = below + card.getHeight() <= height - GAP;
+        var nearer = number.getMinY() - sentence.getMinY() < sentence.getMaxY() - number.getMaxY();
+        if (fitsBelow || fitsAbove) {
+            return new Point2D(x, Math.rint(fitsBelow && !(fitsAbove && nearer) ? below : above));
+        }
+        if (beside(card.getWidth())) {
+            return new Point2D(column + GAP, clamp(number.getMinY(), height - card.getHeight()));
+        }
+        var under = number.getMaxY() + GAP;
+        var over = number.getMinY() - GAP - card.getHeight();
+        return new Point2D(x, Math.rint(under + card.getHeight() > height && over >= 0 ? over : under));
+    }
+
     private static double clamp(double at, double room) {
         return Math.rint(Math.clamp(at, GAP, Math.max(GAP, room - GAP)));
     }

@@ -3,6 +3,7 @@ package org.lectern.ui.reading;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class ReadingView extends StackPane {
     private final Overlay overlay;
     private final Landing landing;
     private final FindBar finder;
+    private @Nullable Carded carded;
 
     /// @param folder where WebKit may keep what it needs for itself
     public ReadingView(ReadingModel model, CardsModel cards, Preferences preferences, Wall wall, Path folder) {
@@ -62,6 +64,12 @@ public final class ReadingView extends StackPane {
                 focus();
             }
         });
+        for (var each : new ObservableValue<?>[]{preferences.face(), preferences.textSize(), preferences.lineHeight(),
+                preferences.measure()}) {
+            each.subscribe(overlay.card()::moved);
+        }
+        // Where the page was scrolled to a number, its card goes along.
+        model.session().reveal().subscribe(_ -> showCard());
         model.reading().subscribe(this::show);
         page.ready().subscribe(ready -> {
             if (ready) {
@@ -110,16 +118,21 @@ public final class ReadingView extends StackPane {
         return page.view().isHover();
     }
 
-    /// Shows a card at some words of an item, while it is the open one.
-    public void showCard(ItemRef item, Span span, Region card) {
-        var reading = model.reading().get();
-        if (reading != null && reading.item().ref().equals(item) && page.ready().get()) {
-            overlay.showCard(span, card);
-        }
+    /// Shows the card of a number of an item, as soon as that is the open one, off its sentence.
+    public void showCard(ItemRef item, Span number, Region card) {
+        hideCard();
+        carded = new Carded(item, number, card);
+        showCard();
     }
 
     public void hideCard() {
-        overlay.hideCard();
+        carded = null;
+        overlay.card().hide();
+    }
+
+    /// Is run when the reader leaves the card of a number, with Escape or by scrolling.
+    public void onCardLeft(Runnable action) {
+        overlay.card().onLeave(action);
     }
 
     public void focus() {
@@ -162,6 +175,7 @@ public final class ReadingView extends StackPane {
 
     public void nextNumber() {
         model.nextNumber().ifPresent(page::bringIntoSight);
+        showCard();
     }
 
     public void nextHighlight() {
@@ -194,7 +208,17 @@ public final class ReadingView extends StackPane {
         model.tell(Messages.get("reading.copied"));
     }
 
+    private void showCard() {
+        var reading = model.reading().get();
+        var wanted = carded;
+        if (wanted != null && reading != null && page.ready().get() && reading.item().ref().equals(wanted.item())) {
+            overlay.card().show(wanted.number(), reading.text().sentence(wanted.number()), wanted.card(),
+                    dress.column());
+        }
+    }
+
     private void show(@Nullable Reading reading) {
+        overlay.card().hide();
         landing.leave(reading == null ? null : reading.item().ref());
         hand.letGo();
         dress.forget();
@@ -211,6 +235,7 @@ public final class ReadingView extends StackPane {
         landing.land();
         overlay.stale();
         search();
+        showCard();
     }
 
     private void search() {
@@ -255,4 +280,7 @@ public final class ReadingView extends StackPane {
         empty.visibleProperty().bind(page.view().visibleProperty().not());
         return empty;
     }
+
+    /// A card and where it belongs.
+    private record Carded(ItemRef item, Span number, Region card) {}
 }

@@ -11,6 +11,8 @@ class PopoverPlaceTest {
 
     private static final Dimension2D BAR = new Dimension2D(300, 40);
 
+    private static final Dimension2D CARD = new Dimension2D(300, 150);
+
     private final PopoverPlace narrow = new PopoverPlace(600, 500, 560);
 
     @Test
@@ -41,6 +43,29 @@ class PopoverPlaceTest {
     void staysInTheViewWhereNothingFits() {
         assertThat(narrow.of(line(0, 480, 20), new BoundingBox(0, -400, 500, 1200), false, BAR))
                 .isEqualTo(new Point2D(8, 452));
+    }
+
+    @Test
+    void setsACardOffItsSentenceOnTheSideOfTheNumber() {
+        var sentence = new BoundingBox(40, 200, 500, 80);
+
+        assertThat(narrow.card(line(100, 200, 180), sentence, CARD)).as("on its first line")
+                .isEqualTo(new Point2D(100, 42));
+        assertThat(narrow.card(line(100, 260, 180), sentence, CARD)).as("on its last").isEqualTo(new Point2D(100, 288));
+        assertThat(narrow.card(line(400, 260, 450), sentence, CARD)).as("within the view")
+                .isEqualTo(new Point2D(292, 288));
+        assertThat(narrow.card(line(100, 40, 180), new BoundingBox(40, 40, 500, 80), CARD)).as("no room above")
+                .isEqualTo(new Point2D(100, 128));
+    }
+
+    @Test
+    void setsACardBesideTheTextOrOffTheNumberWhereTheSentenceFillsTheView() {
+        var sentence = new BoundingBox(40, 20, 500, 460);
+
+        assertThat(new PopoverPlace(900, 500, 560).card(line(100, 200, 180), sentence, CARD))
+                .isEqualTo(new Point2D(568, 200));
+        assertThat(narrow.card(line(100, 200, 180), sentence, CARD)).isEqualTo(new Point2D(100, 228));
+        assertThat(narrow.card(line(100, 440, 180), sentence, CARD)).isEqualTo(new Point2D(100, 282));
     }
 
     private static BoundingBox line(double left, double top, double right) {

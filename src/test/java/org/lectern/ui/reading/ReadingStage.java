@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
@@ -125,10 +126,18 @@ final class ReadingStage implements AutoCloseable {
         return Fx.call(() -> view.lookup(selector));
     }
 
-    /// The words that are painted in a style, on whatever level.
+    /// The words that are painted in a style.
     String painted(String style) {
-        return Fx.call(() -> script("['', '-1', '-2'].flatMap(level => [...(CSS.highlights.get('" + style
-                + "' + level) || [])]).map(r => r.toString()).join('|')"));
+        return Fx.call(() -> script(
+                "[...(CSS.highlights.get('" + style + "') || [])].map(r => r.toString()).join('|')"));
+    }
+
+    /// How many colours there are on the line of pixels just below some words.
+    long shadesBelow(String words) {
+        var at = bounds(words);
+        var picture = Fx.call(() -> view.snapshot(null, null)).getPixelReader();
+        return IntStream.range((int) at.getMinX() + 3, (int) at.getMaxX() - 3)
+                .map(x -> picture.getArgb(x, (int) at.getMaxY())).distinct().count();
     }
 
     String marked(String style) {

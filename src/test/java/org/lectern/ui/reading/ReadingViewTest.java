@@ -7,6 +7,7 @@ import static org.lectern.testing.Samples.QUAY;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -76,14 +77,29 @@ class ReadingViewTest {
     }
 
     @Test
-    void keepsOverlappingHighlightsInColoursOfTheirOwn() {
-        stage.select("million people crossed");
+    void letsShorterHighlightsHaveTheWordsOfLongerOnes() {
+        stage.select("million people crossed in 2023");
         stage.key(KeyCode.DIGIT1, false);
-        stage.select("people crossed in 2023");
+        stage.select("people crossed");
         stage.key(KeyCode.DIGIT4, false);
 
-        assertThat(stage.painted("yellow")).isEqualTo("million people crossed");
-        assertThat(stage.painted("pink")).isEqualTo("people crossed in 2023");
+        assertThat(stage.painted("yellow")).isEqualTo("million | in 2023");
+        assertThat(stage.painted("pink")).isEqualTo("people crossed");
+    }
+
+    @Test
+    void showsTheDotsOfNumbersThroughEveryColour() {
+        for (var dark : new boolean[]{false, true}) {
+            Fx.run(() -> stage.preferences.dark().set(dark));
+            for (var colour : Colour.values()) {
+                var made = stage.highlight("About 4.5 million people", colour);
+                stage.layout();
+
+                assertThat(stage.shadesBelow("4.5 million")).as("%s, dark: %s", colour, dark).isGreaterThan(1);
+                assertThat(stage.shadesBelow("people")).as("what is no number").isEqualTo(1);
+                Fx.run(() -> stage.annotations.delete(List.of(made.id())));
+            }
+        }
     }
 
     @Test
@@ -164,6 +180,11 @@ class ReadingViewTest {
     void handsOnWhatTheReaderWantsOfTheChosenNumber() {
         var wanted = new StringBuilder();
         Fx.run(() -> stage.view.numbers(new NumberVerbs() {
+
+            @Override
+            public void look() {
+                wanted.append("look ");
+            }
 
             @Override
             public void chart() {
