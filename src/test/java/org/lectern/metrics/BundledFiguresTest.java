@@ -93,7 +93,8 @@ class BundledFiguresTest {
                     walked++;
                     var back = Metrics.data(statement.item(), Lens.NONE).stream()
                             .filter(datum -> datum.statement().figure().equals(statement.figure())
-                                    && datum.value().compareTo(statement.claim().value()) == 0).count();
+                                    && datum.value().compareTo(statement.claim().value()) == 0)
+                            .count();
                     if (!reaches(statement) || back != 1) {
                         missed.add(statement.figure().toString());
                     }
