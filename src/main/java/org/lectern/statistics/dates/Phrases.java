@@ -164,7 +164,7 @@ final class Phrases {
 
     /// `third-quarter` before a noun has no article of its own.
     private boolean isAdjective(Found found) {
-        return page.isHyphen(found.to() - 2) && found.to() - 2 > found.from();
+        return found.kind() != Kind.INTERVAL && page.isHyphen(found.to() - 2) && found.to() - 2 > found.from();
     }
 
     /// `about two years`, `more than a month`.
