@@ -144,7 +144,7 @@ final class Phrases {
     }
 
     private Found articled(Found found) {
-        var at = page.is(found.from() - 1, Role.FISCAL) ? found.from() - 1 : found.from();
+        var at = page.value(found.from() - 1, Role.FISCAL) == 1 ? found.from() - 1 : found.from();
         if (at < found.from()) {
             return found.from(page.is(at - 1, "the") ? at - 1 : at);
         }
