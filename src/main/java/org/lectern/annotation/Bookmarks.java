@@ -90,13 +90,20 @@ public final class Bookmarks {
     public History.Work<Integer> taking(List<Bookmark> theirs, IntConsumer taken) {
         return (connection, recorder) -> {
             var rows = new BookmarkRows(connection);
+            var held = new HashMap<ItemRef, Map<UUID, Marked>>();
             var changed = 0;
             for (var each : theirs) {
-                var mine = rows.held(each.item()).get(each.key());
+                var places = held.get(each.item());
+                if (places == null) {
+                    places = new HashMap<>(rows.held(each.item()));
+                    held.put(each.item(), places);
+                }
+                var mine = places.get(each.key());
                 var after = mine == null ? new Marked(each, Optional.empty()) : mine.with(each);
                 if (!after.equals(mine)) {
                     recorder.touch(BookmarkRows.TRACKED, after.bookmark().id().toString());
                     rows.put(after);
+                    places.put(each.key(), after);
                     changed++;
                 }
                 taken.accept(1);

@@ -24,10 +24,7 @@ import org.lectern.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `lectern notes export`: writes notes to a file.
 @Command(name = "export", sortOptions = false, description = "Writes notes to a file, and with them corrected and rejected numbers and bookmarks, each with its quote, what stands beside it, and its whole sentence.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
@@ -58,36 +55,31 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Desk desk;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private Console console = new Console();
 
     ExportCommand(Desk desk) {
         this.desk = desk;
     }
 
-    /// Picocli shows the help itself, and then does not call the command.
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    void help(boolean asked) {}
-
     @Override
     public Integer call() throws Exception {
         var wanted = Optional.ofNullable(format).or(() -> Format.of(String.valueOf(out.getFileName())))
-                .orElseThrow(() -> usage("Expected --format jsonld, md, html or csv, as the name " + out
+                .orElseThrow(() -> console.usage("Expected --format jsonld, md, html or csv, as the name " + out
                         + " tells none"));
         if (template != null && wanted != Format.MD && wanted != Format.HTML) {
-            throw usage("A template is for --format md or html");
+            throw console.usage("A template is for --format md or html");
         }
         try {
             var written = desk.with((exchange, library) -> write(exchange, library, wanted));
-            spec.commandLine().getOut().println(told(written) + " written to " + Shown.line(out.toString()));
+            console.tell(told(written) + " written to " + out);
             return ExitCode.OK;
         } catch (StoreException | TemplateException e) {
-            spec.commandLine().getErr().println("lectern notes export: " + Shown.line(String.valueOf(e.getMessage())));
+            console.complain("lectern notes export: " + e.getMessage());
             return ExitCode.SOFTWARE;
         } catch (IOException e) {
-            spec.commandLine().getErr()
-                    .println(Shown.line("lectern notes export: %s cannot be written: %s; name another"
-                            .formatted(out, e.getMessage()) + " file, or allow writing there"));
+            console.complain("lectern notes export: %s cannot be written: %s; name another file, or allow writing there"
+                    .formatted(out, e.getMessage()));
             return ExitCode.SOFTWARE;
         }
     }
@@ -105,18 +97,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String told(Counts counts) {
-        var parts = new ArrayList<>(List.of(counted(counts.notes(), "note")));
+        var parts = new ArrayList<>(List.of(Shown.counted(counts.notes(), "note")));
         if (counts.verdicts() > 0) {
-            parts.add(counted(counts.verdicts(), "number"));
+            parts.add(Shown.counted(counts.verdicts(), "number"));
         }
         if (counts.bookmarks() > 0) {
-            parts.add(counted(counts.bookmarks(), "bookmark"));
+            parts.add(Shown.counted(counts.bookmarks(), "bookmark"));
         }
         return String.join(", ", parts);
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /// The items of which the notes are wanted; empty for all.
@@ -139,18 +127,14 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return Topic.parse(path);
         } catch (IllegalArgumentException e) {
-            throw usage("Expected names with slashes between them, found " + path);
+            throw console.usage("Expected names with slashes between them, found " + path);
         }
     }
 
     private List<ItemRef> refs(List<Item> found, String complaint) {
         if (found.isEmpty()) {
-            throw usage(complaint.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + complaint.substring(1));
+            throw console.usage(complaint.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + complaint.substring(1));
         }
         return found.stream().map(Item::ref).toList();
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), Shown.line(message));
     }
 }

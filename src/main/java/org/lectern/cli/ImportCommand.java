@@ -12,11 +12,8 @@ import org.lectern.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `lectern notes import`: takes the notes of files in, and with them corrected and rejected numbers and bookmarks, as one
 /// step that can be undone.
@@ -38,23 +35,19 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private Desk desk;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private Console console = new Console();
 
     ImportCommand(Desk desk) {
         this.desk = desk;
     }
-
-    /// Picocli shows the help itself, and then does not call the command.
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    void help(boolean asked) {}
 
     @Override
     public Integer call() throws Exception {
         try {
             return desk.with(this::take);
         } catch (StoreException e) {
-            spec.commandLine().getErr().println("lectern notes import: " + Shown.line(String.valueOf(e.getMessage())));
+            console.complain("lectern notes import: " + e.getMessage());
             return ExitCode.SOFTWARE;
         }
     }
@@ -68,12 +61,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         var report = ImportReport.of(arriving, read.faults());
         if (json) {
-            spec.commandLine().getOut().println(JsonMapper.shared().writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(report.json(!dryRun)));
+            console.tellJson(report.json(!dryRun));
         } else {
-            var out = spec.commandLine().getOut();
-            report.lines(!dryRun).forEach(line -> out.println(Shown.line(line)));
-            out.flush();
+            report.lines(!dryRun).forEach(console::tell);
         }
         return read.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.lectern.briefing.Briefing;
-import org.lectern.briefing.BriefingReader;
 import org.lectern.exchange.Reanchoring;
 import org.lectern.exchange.Reanchoring.Moved;
 import org.lectern.exchange.Reanchoring.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `lectern notes reanchor`: tells where the notes of a file stand in another edition of their briefing.
 @Command(name = "reanchor", sortOptions = false, description = "Tells where the notes of a file stand in another edition of their briefing. Reads files only: nothing is opened or changed.", footer = {
@@ -23,11 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
                 "0:every note was placed, or is told as lost", "1:faults were found", "2:wrong usage"})
 final class ReanchorCommand implements Callable<Integer> {
 
-    @Option(names = "--from", required = true, paramLabel = "OLD.json", description = "The edition that the notes were made on.")
-    private Path from = Path.of("");
-
-    @Option(names = "--to", required = true, paramLabel = "NEW.json", description = "The edition in which they are placed.")
-    private Path to = Path.of("");
+    @Mixin
+    private EditionPair editions = new EditionPair();
 
     @Option(names = "--notes", required = true, paramLabel = "FILE.jsonld", description = "The notes, of one item or of several.")
     private Path notes = Path.of("");
@@ -35,37 +28,23 @@ final class ReanchorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Tell it as an array of {id, state, score, start, end, quote}; of a lost note with its candidates.")
     private boolean json;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    /// Picocli shows the help itself, and then does not call the command.
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    void help(boolean asked) {}
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() {
-        var then = briefing(from);
-        var now = briefing(to);
-        if (then.isEmpty() || now.isEmpty()) {
-            return ExitCode.SOFTWARE;
-        }
-        var done = Reanchoring.of(then.get(), now.get(), notes);
-        var commands = spec.commandLine();
-        done.faults().forEach(fault -> commands.getErr().println(Shown.line(fault.toString())));
-        if (json) {
-            commands.getOut().println(JsonMapper.shared().writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(done.moved().stream().map(ReanchorCommand::json).toList()));
-        } else {
-            done.moved().forEach(each -> commands.getOut().println(Shown.line(line(each))));
-        }
-        return done.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return editions.read(console).map(this::place).orElse(ExitCode.SOFTWARE);
     }
 
-    /// Reads a briefing; what is faulty in it is told, and only where nothing of it can be read is there none.
-    private java.util.Optional<Briefing> briefing(Path file) {
-        var reading = BriefingReader.read(file);
-        reading.faults().forEach(fault -> spec.commandLine().getErr().println(Shown.line(fault.toString())));
-        return reading.briefing();
+    private int place(EditionPair.Read pair) {
+        var done = Reanchoring.of(pair.before(), pair.after(), notes);
+        done.faults().forEach(fault -> console.complain(fault.toString()));
+        if (json) {
+            console.tellJson(done.moved().stream().map(ReanchorCommand::json).toList());
+        } else {
+            done.moved().forEach(each -> console.tell(line(each)));
+        }
+        return done.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private static Map<String, Object> json(Moved moved) {

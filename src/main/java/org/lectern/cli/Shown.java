@@ -10,4 +10,9 @@ final class Shown {
         return line.codePoints().map(c -> Character.isISOControl(c) ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
+
+    /// How many there are of something: `1 note`, `2 notes`.
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
 }

@@ -12,11 +12,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `lectern statistics FILE...`: tells the statistics of texts and briefings, one a line or as JSON; with `--jsonl` it
 /// answers rows from standard input until these end.
@@ -24,8 +22,8 @@ import picocli.CommandLine.Spec;
         "0:all was read", "1:something could not be read", "2:wrong usage"})
 final class StatisticsCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private Console console = new Console();
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "A text, a Markdown file or a briefing (*.json).")
     private List<Path> files = List.of();
@@ -42,19 +40,15 @@ final class StatisticsCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "Answers rows {\"id\", \"text\", \"lang\", \"ref\"} from standard input, one a line.")
     private boolean rows;
 
-    /// Picocli shows the help itself, and then does not call the command.
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    void help(boolean asked) {}
-
     @Override
     public Integer call() throws IOException {
         if (rows == !files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), rows
+            throw console.usage(rows
                     ? "--jsonl reads standard input: leave the files out"
                     : "name a file, or give --jsonl to answer rows from standard input");
         }
-        var out = spec.commandLine().getOut();
-        var err = spec.commandLine().getErr();
+        var out = console.out();
+        var err = console.err();
         var settings = new StatisticsSettings(language,
                 reference == null ? LocalDate.now(ZoneId.systemDefault()) : reference);
         var faults = rows

@@ -58,7 +58,8 @@ final class StatisticsRows {
         answer.set("id", id);
         var predictions = answer.putArray("predictions");
         var reading = settings.read(text.stringValue(), row.path("lang").asString(""), reference(row.path("ref")));
-        reading.findings().forEach(finding -> StatisticsJson.put(predictions.addObject(), finding, reading.length(finding)));
+        reading.findings()
+                .forEach(finding -> StatisticsJson.put(predictions.addObject(), finding, reading.length(finding)));
         reading.dates().forEach(date -> StatisticsJson.put(predictions.addObject(), date));
         return answer.toString();
     }

@@ -20,7 +20,8 @@ import org.lectern.briefing.Span;
 /// @param says what it is for
 /// @param text the name of the text that the words were taken from; empty when it is not told
 /// @param version empty when the note comes from a program that keeps none
-record Draft(String iri, Page page, Says says, Optional<Words> confirmed, Optional<Words> first, Optional<Target.Figure> figure,
+record Draft(String iri, Page page, Says says, Optional<Words> confirmed, Optional<Words> first,
+        Optional<Target.Figure> figure,
         String text, Content content, Optional<Version> version) {
 
     /// What an annotation is for.

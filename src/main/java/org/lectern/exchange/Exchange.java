@@ -98,7 +98,8 @@ public final class Exchange {
         var merging = annotations.merging();
         var changed = merging.take(List.of(merging.taking(notes, texts, taken),
                 lens.judging().taking(verdicts, taken), annotations.bookmarks().taking(marks, taken)));
-        annotations.notebook().settle(new LinkedHashSet<>(notes.stream().map(each -> each.annotation().item()).toList()),
+        annotations.notebook().settle(
+                new LinkedHashSet<>(notes.stream().map(each -> each.annotation().item()).toList()),
                 texts);
         return changed;
     }

@@ -77,7 +77,7 @@ public record Import(List<Incoming> pieces, List<Fault> faults) {
             case Says.Correction correction -> judgement(draft, home, replica, now, Optional.of(correction.reading()));
             // What is bookmarked has to be here, or else it waits with the notes until it is.
             case Says.Mark _ when !ItemIri.isAddress(home.item()) -> new Piece.Mark(mark(draft, home, now));
-            case Says.Mark _, Says.Note _ -> new Piece.Note(revision(draft, home, replica, now));
+            case Says.Mark _,Says.Note _ -> new Piece.Note(revision(draft, home, replica, now));
         };
     }
 

@@ -51,7 +51,8 @@ final class W3cNotes {
         var bodies = Nodes.each(node.path("body")).map(each -> Nodes.text(each.path("value")));
         var selectors = Nodes.each(node.path("target")).flatMap(each -> Nodes.each(each.path("selector")))
                 .map(each -> Nodes.text(each.path("exact")));
-        return Stream.of(Stream.of(Nodes.text(node.path("bodyValue")), Nodes.text(node.path("text"))), bodies, selectors)
+        return Stream
+                .of(Stream.of(Nodes.text(node.path("bodyValue")), Nodes.text(node.path("text"))), bodies, selectors)
                 .flatMap(Function.identity()).map(Limits::beginning).filter(words -> !words.isEmpty()).findFirst()
                 .orElse("");
     }

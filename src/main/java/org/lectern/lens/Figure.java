@@ -1,5 +1,7 @@
 package org.lectern.lens;
 
+import java.util.List;
+import java.util.Locale;
 import org.lectern.briefing.Metric;
 import org.lectern.briefing.Span;
 
@@ -27,6 +29,12 @@ public record Figure(Metric metric, Span span, Standing standing, boolean dated)
 
     /// Whether it says enough to stand in a chart without being asked.
     boolean charted() {
-        return dated && !metric.subject().isBlank() && !metric.measure().isBlank();
+        return !metric.subject().isBlank() && !metric.measure().isBlank();
+    }
+
+    /// What it belongs to with others of its kind.
+    List<String> series() {
+        return List.of(metric.subject().toLowerCase(Locale.ROOT), metric.measure().toLowerCase(Locale.ROOT),
+                metric.unit().code());
     }
 }

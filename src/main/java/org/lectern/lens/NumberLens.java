@@ -67,14 +67,15 @@ public final class NumberLens implements Lens {
         return reading(item).map(reading -> reading.judged(reading.found(findings), said)).orElseGet(List::of);
     }
 
+    /// The figures that say enough to be charted. One without its time is left out where the item says when the same was
+    /// measured: a headline often repeats a number of the text.
     @Override
     public List<Datum> figures(Item item) {
         var said = said(item);
         var published = briefings.apply(item.ref()).map(Briefing::published);
         var known = charted.get(item.ref());
         if (known == null || !known.of(item, published, said)) {
-            known = new Charted(item, published, said,
-                    read(item).stream().filter(Figure::charted).map(figure -> datum(item, figure)).toList());
+            known = new Charted(item, published, said, data(item));
             charted.put(item.ref(), known);
         }
         return known.data;
@@ -146,6 +147,13 @@ public final class NumberLens implements Lens {
             rows.put(new Judged(verdict.at(now.isAfter(last) ? now : last), forgotten));
             return verdict;
         });
+    }
+
+    private List<Datum> data(Item item) {
+        var figures = read(item).stream().filter(Figure::charted).toList();
+        var dated = figures.stream().filter(Figure::dated).map(Figure::series).collect(Collectors.toSet());
+        return figures.stream().filter(figure -> figure.dated() || !dated.contains(figure.series()))
+                .map(figure -> datum(item, figure)).toList();
     }
 
     private Optional<Reading> reading(Item item) {

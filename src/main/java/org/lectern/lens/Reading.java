@@ -26,19 +26,24 @@ final class Reading {
     private static final BigDecimal MOST_IN_PASSING = BigDecimal.valueOf(12);
 
     private final Briefing briefing;
+    private final Item item;
     private final ArticleText text;
     private final List<Span> claimed;
 
     Reading(Briefing briefing, Item item, ArticleText text) {
         this.briefing = briefing;
+        this.item = item;
         this.text = text;
         claimed = item.metrics().stream().flatMap(metric -> text.find(metric.quote()).stream()).toList();
     }
 
     /// What is found in the words, whatever the user says of it.
-    List<Figure> found(KeptFindings findings) {
-        return findings.of(text.text(), Language.of(briefing.language()), briefing.published()).stream()
-                .filter(finding -> claimed.stream().noneMatch(finding.span()::overlaps)).map(this::figure).toList();
+    List<Figure> found(KeptFindings kept) {
+        var findings = kept.of(text.text(), Language.of(briefing.language()), briefing.published()).stream()
+                .filter(finding -> finding.kind() != FindingKind.ORDINAL).toList();
+        return new Naming(item, text).named(findings).stream()
+                .filter(named -> claimed.stream().noneMatch(named.finding().span()::overlaps)).map(this::figure)
+                .toList();
     }
 
     /// The figures with the user's verdicts on them, in the order of the text.
@@ -61,15 +66,16 @@ final class Reading {
         return List.copyOf(figures);
     }
 
-    private Figure figure(Finding finding) {
+    private Figure figure(Named named) {
+        var finding = named.finding();
         var quote = Selector.of(text.text(), finding.span()).quote();
-        var sure = finding.sure() && !inPassing(finding);
-        var period = finding.period().or(() -> Optional.of(Period.parse(briefing.published().toString())));
-        var metric = new Metric(FigureIds.of(quote, sure), finding.subject(), finding.measure(), finding.value(),
-                finding.upper(), finding.unit(), finding.qualifier(), finding.status(), period.orElseThrow(), quote,
+        var sure = finding.sure() && named.sure() && !inPassing(finding);
+        var period = named.period().or(() -> Optional.of(Period.parse(briefing.published().toString())));
+        var metric = new Metric(FigureIds.of(quote, sure), named.subject(), named.measure(), finding.value(),
+                finding.upper(), named.unit(), finding.qualifier(), finding.status(), period.orElseThrow(), quote,
                 "");
         return new Figure(metric, finding.span(), sure ? Standing.FOUND : Standing.UNSURE,
-                finding.period().isPresent());
+                named.period().isPresent());
     }
 
     /// Whether a number only counts in passing: the two of “two sets of figures”.

@@ -118,6 +118,15 @@ public record Datum(String subject, String measure, Claim claim, List<Statement>
                 .standing(standing.getOrDefault(statement.figure(), statement.standing()))).toList(), rate);
     }
 
+    /// The same value under another name of its unit; its statements are taken to mean that unit.
+    Datum in(Unit unit) {
+        var first = statement();
+        var same = new Claim(claim.value(), claim.upper(), claim.step(), unit, claim.qualifier(), claim.kind(),
+                claim.period());
+        return of(subject, measure, new Statement(first.item(), first.origin(), same, first.source(),
+                first.standing()));
+    }
+
     /// The same value shown as something else.
     Datum shown(Claim as, Optional<Rate> at) {
         return new Datum(subject, measure, as, statements, at);

@@ -21,6 +21,7 @@ final class Forms {
     /// Values of about one date lie within so many days.
     static final int NEAR = 183;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_INDEX = BigDecimal.valueOf(10_000);
     private static final Unit PERCENT = new Unit("%");
     private static final Unit INDEX = new Unit("{index}");
     /// A change is a share of nothing.
@@ -137,7 +138,7 @@ final class Forms {
                 && bars.stream().allMatch(datum -> datum.simultaneous(bars.getFirst()) && datum.upper().isEmpty()
                         && datum.value().signum() > 0);
         return together && SUMMABLE.matcher(of.unit().code()).matches() && !changing(of.measure())
-                && of.strands().stream().allMatch(Forms::positive)
+                && of.strands().stream().flatMap(strand -> strand.data().stream()).allMatch(Forms::positive)
                         ? Optional.of(new Chart.Share(of.measure(), PERCENT, scaled(bars, sum, PERCENT), true))
                         : Optional.empty();
     }
@@ -147,37 +148,47 @@ final class Forms {
                 && !changing(datum.measure());
     }
 
-    private static boolean positive(Strand strand) {
-        return strand.data().stream().allMatch(datum -> datum.value().signum() > 0);
+    private static boolean positive(Datum datum) {
+        return datum.value().signum() > 0;
     }
 
     private static boolean changing(String measure) {
         return CHANGE.matcher(measure.toLowerCase(Locale.ROOT)).find();
     }
 
-    /// From the first date of which most subjects have a value.
+    /// From the first date of which most subjects have a value, and from which they grow no more than a hundredfold if
+    /// there is one: beyond that, an index says little of any of them.
     private Optional<Chart> indexed() {
-        var best = List.<Strand>of();
-        var base = Optional.<Period>empty();
         var strands = of.strands().stream().filter(Strand::overTime).toList();
+        var tame = Optional.<Chart>empty();
+        var wild = Optional.<Chart>empty();
+        var most = new int[2];
         for (var datum : lasting.isEmpty() ? List.<Datum>of() : lasting.getFirst().path()) {
-            if (!best.isEmpty() && best.size() == strands.size()) {
+            var indexed = strands.stream().flatMap(strand -> indexed(strand, datum.period().last()).stream()).toList();
+            var grown = indexed.stream().flatMap(strand -> strand.data().stream())
+                    .anyMatch(each -> each.value().compareTo(MOST_INDEX) > 0);
+            if (grown && indexed.size() > most[0]) {
+                most[0] = indexed.size();
+                wild = Optional.of(lines(indexed, Optional.of(datum.period())));
+            } else if (!grown && indexed.size() > most[1]) {
+                most[1] = indexed.size();
+                tame = Optional.of(lines(indexed, Optional.of(datum.period())));
+            }
+            if (most[1] == strands.size()) {
                 break;
             }
-            var indexed = strands.stream().flatMap(strand -> indexed(strand, datum.period().last()).stream()).toList();
-            if (indexed.size() > best.size()) {
-                best = indexed;
-                base = Optional.of(datum.period());
-            }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(lines(best, base));
+        var other = wild;
+        return tame.or(() -> other);
     }
 
     private static Optional<Strand> indexed(Strand strand, LocalDate base) {
-        return strand.about(base, NEAR).filter(_ -> positive(strand)).map(datum -> {
+        return strand.about(base, NEAR).flatMap(datum -> {
             var rest = strand.data().stream().filter(each -> !each.period().last().isBefore(datum.period().last()))
                     .toList();
-            return new Strand(strand.subject(), scaled(rest, datum.value(), INDEX));
+            return rest.stream().allMatch(Forms::positive)
+                    ? Optional.of(new Strand(strand.subject(), scaled(rest, datum.value(), INDEX)))
+                    : Optional.empty();
         }).filter(Strand::overTime);
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.briefing.Event;
 import org.lectern.briefing.Item;
@@ -21,6 +23,7 @@ public final class Gatherings {
     private final List<Event> events;
     /// The item's own groups first.
     private final Map<Key, Answers> answers = new LinkedHashMap<>();
+    private final Set<Key> mine = new LinkedHashSet<>();
     private final List<Key> own;
     private final Map<Key, List<Datum>> excluded = new LinkedHashMap<>();
     private final Selection selection;
@@ -29,9 +32,9 @@ public final class Gatherings {
     Gatherings(Item item, Collection<Item> items, Selection selection) {
         this.selection = selection;
         events = item.events();
-        gather(item);
-        own = List.copyOf(answers.keySet());
-        items.stream().filter(other -> !other.ref().equals(item.ref())).forEach(this::gather);
+        var others = items.stream().filter(other -> !other.ref().equals(item.ref())).toList();
+        gather(item, others);
+        own = answers.keySet().stream().filter(mine::contains).toList();
         conversion = new Conversion(Rates.of(Stream.concat(Stream.of(item), items.stream()).distinct().toList()));
     }
 
@@ -39,7 +42,7 @@ public final class Gatherings {
         this.selection = selection;
         events = List.of();
         own = List.of();
-        items.forEach(this::gather);
+        gather(items.stream().flatMap(each -> Metrics.data(each, selection.lens()).stream()).toList());
         conversion = new Conversion(Rates.of(items));
     }
 
@@ -68,7 +71,15 @@ public final class Gatherings {
                 (gathering.forms().equals(List.of(Form.SHARE)) ? shares : lone).add(gathering);
             }
         });
-        return Stream.of(over, lone, shares).flatMap(List::stream).filter(each -> !each.forms().isEmpty()).toList();
+        return Stream.of(over, lone, shares).flatMap(List::stream)
+                .filter(each -> !each.forms().isEmpty() && !isLoneGuess(each)).toList();
+    }
+
+    /// Whether nothing but one unsure reading is shown: not worth a chart before somebody asks for it.
+    private static boolean isLoneGuess(Gathering gathering) {
+        var data = gathering.strands().stream().flatMap(strand -> strand.data().stream()).toList();
+        return data.size() == 1 && data.getFirst().statements().stream()
+                .allMatch(each -> each.origin() instanceof Origin.Found found && !found.sure());
     }
 
     /// The units that a gathering can be shown in besides its own.
@@ -145,14 +156,42 @@ public final class Gatherings {
         return answers.computeIfAbsent(key, _ -> new Answers());
     }
 
-    private void gather(Item from) {
-        for (var datum : Metrics.data(from, selection.lens())) {
-            if (selection.excludes(datum)) {
-                excluded.computeIfAbsent(Key.of(datum), _ -> new ArrayList<>()).add(datum);
-            } else {
-                answer(Key.of(datum)).add(datum);
-            }
+    /// Gathers what the briefings claim first, so that what was found finds its place among it.
+    private void gather(Item item, List<Item> others) {
+        var data = Metrics.data(item, selection.lens());
+        var rest = others.stream().flatMap(each -> Metrics.data(each, selection.lens()).stream()).toList();
+        data.stream().filter(Gatherings::claimed).forEach(datum -> mine.add(gather(datum)));
+        rest.stream().filter(Gatherings::claimed).forEach(this::gather);
+        data.stream().filter(datum -> !claimed(datum)).forEach(datum -> mine.add(gather(datum)));
+        rest.stream().filter(datum -> !claimed(datum)).forEach(this::gather);
+    }
+
+    private void gather(List<Datum> data) {
+        data.stream().filter(Gatherings::claimed).forEach(this::gather);
+        data.stream().filter(datum -> !claimed(datum)).forEach(this::gather);
+    }
+
+    private Key gather(Datum datum) {
+        var fitting = claimed(datum) ? datum : fitting(datum);
+        var key = Key.of(fitting);
+        if (selection.excludes(fitting)) {
+            excluded.computeIfAbsent(key, _ -> new ArrayList<>()).add(fitting);
+        } else {
+            answer(key).add(fitting);
         }
+        return key;
+    }
+
+    private static boolean claimed(Datum datum) {
+        return datum.statement().own();
+    }
+
+    /// A found figure in the unit that others have of it: prose writes `$5bn` of a year where a briefing says so much a
+    /// year.
+    private Datum fitting(Datum datum) {
+        return answers.containsKey(Key.of(datum))
+                ? datum
+                : UnitFactors.byTime(datum).filter(other -> answers.containsKey(Key.of(other))).orElse(datum);
     }
 
     /// What is measured of a subject.

@@ -37,20 +37,30 @@ final class Slopes {
                 .filter(date -> between(new Dates(from, date)).isPresent()).toList();
     }
 
-    /// The slope between the two dates that most subjects have values of, as far apart as can be.
+    /// The slope between the two dates that most subjects have values of, as far apart as can be; where it can, it begins
+    /// when none was nought any more.
     Optional<Chart.Slope> best() {
+        var begun = best(true);
+        return begun.isPresent() ? begun : best(false);
+    }
+
+    private Optional<Chart.Slope> best(boolean begun) {
         var most = 1;
         var best = Optional.<Chart.Slope>empty();
         for (var from = 0; from < dates.size(); from++) {
             for (var to = dates.size() - 1; to > from && most < values.size(); to--) {
                 var strands = strands(from, to);
-                if (strands.size() > most) {
+                if (strands.size() > most && !(begun && strands.stream().anyMatch(Slopes::unbegun))) {
                     most = strands.size();
                     best = Optional.of(slope(from, to, strands));
                 }
             }
         }
         return best;
+    }
+
+    private static boolean unbegun(Strand strand) {
+        return strand.data().getFirst().value().signum() == 0;
     }
 
     /// The slope between two dates; nothing when fewer than two subjects have values of both.

@@ -2,6 +2,7 @@ package org.lectern.metrics;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ final class UnitFactors {
         }
         return factor(datum.unit(), into)
                 .map(factor -> datum.shown(datum.claim().times(factor, into), datum.rate()));
+    }
+
+    /// An amount of a year or a month as so much a year or a month; nothing for other stretches of time, and for what is
+    /// by time already.
+    static Optional<Datum> byTime(Datum datum) {
+        var days = ChronoUnit.DAYS.between(datum.period().first(), datum.period().last()) + 1;
+        var time = days >= 360 && days <= 372 ? "a" : days >= 28 && days <= 31 ? "mo" : "";
+        return time.isEmpty() || datum.unit().code().indexOf('/') >= 0
+                ? Optional.empty()
+                : Optional.of(datum.in(new Unit(datum.unit().code() + "/" + time)));
     }
 
     /// The next smaller and the next larger unit.

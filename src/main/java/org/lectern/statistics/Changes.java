@@ -40,15 +40,31 @@ final class Changes {
 
     /// `5 % higher`, `a 5 % increase`, `5 % year-on-year growth`, `5 % below average`.
     private Change behind(FindingKind kind, int to) {
-        if (kind == FindingKind.PERCENT && (tokens.is(to, "above") || tokens.is(to, "below"))) {
-            return tokens.is(to, "above") ? Change.UP : Change.DOWN;
+        if (kind == FindingKind.PERCENT && tokens.inOneSentence(to - 1, to)) {
+            switch (tokens.lower(to)) {
+                case "above" -> {
+                    return Change.UP;
+                }
+                case "below" -> {
+                    return Change.DOWN;
+                }
+                case "up", "down" -> {
+                    return isLast(to) ? tokens.is(to, "up") ? Change.UP : Change.DOWN : Change.NONE;
+                }
+                default -> {
+                    // What follows says it in other words, if at all.
+                }
+            }
         }
         for (var at = to; at < to + 3 && tokens.inOneSentence(to - 1, at); at++) {
             var word = tokens.lower(at);
-            if (Words.is("higher", word) && !tokens.is(at + 1, "of")) {
+            if (tokens.is(at + 1, "of") || isVerb(at)) {
+                break;
+            }
+            if (Words.is("higher", word)) {
                 return Change.UP;
             }
-            if (Words.is("lower", word) && !tokens.is(at + 1, "of")) {
+            if (Words.is("lower", word)) {
                 return isNoFall(word, kind) ? Change.NONE : Change.DOWN;
             }
             if (!tokens.isWord(at) || Words.is("stop", word)) {
@@ -56,6 +72,17 @@ final class Changes {
             }
         }
         return Change.NONE;
+    }
+
+    /// `limits of 20mph cut deaths`.
+    private boolean isVerb(int at) {
+        return Words.is("changers", tokens.lower(at)) && tokens.isWord(at + 1) && !Words.is("stop", tokens.lower(at + 1));
+    }
+
+    /// `62 % up on last year`, but not `5 % up to now`.
+    private boolean isLast(int at) {
+        return !tokens.inOneSentence(at, at + 1) || tokens.is(at + 1, "on") || tokens.is(at + 1, "from")
+                || (!tokens.isWord(at + 1) && !tokens.isDigits(at + 1));
     }
 
     /// A loss of money is an amount like others, and what is taken off is a part or a price.
@@ -108,7 +135,8 @@ final class Changes {
 
     /// Whether a verb reaches over a word to a number that a preposition leads to.
     private boolean isPassed(int at, String word) {
-        return (tokens.isWord(at) || tokens.isDigits(at) || "%$.-".contains(word)) && !Words.is("breaks", word);
+        return ((tokens.isWord(at) || tokens.isDigits(at) || "%$.-".contains(word)) && !Words.is("breaks", word))
+                || (word.equals(",") && (tokens.isGlued(at + 1) || tokens.is(at + 1, "to") || tokens.is(at + 1, "from")));
     }
 
     /// `cut prices 10 %`: what a verb changes by so many percent.
@@ -118,9 +146,15 @@ final class Changes {
                 && quantity.from() - at <= OBJECT;
     }
 
-    /// `touched down`, `chased down`.
+    /// `touched down`, `wrote off`, `can fell`.
     private boolean isDownwards(int at) {
-        return tokens.is(at, "down") && Words.is("downwards", tokens.lower(at - 1));
+        var before = tokens.lower(at - 1);
+        return switch (tokens.lower(at)) {
+            case "down" -> Words.is("downwards", before);
+            case "off" -> Words.is("parts", before);
+            case "fell" -> Words.is("modal", before);
+            default -> false;
+        };
     }
 
     /// `went from 7,500 to 1,500`: the ends of a range themselves tell, where a verb says that something moved or the
@@ -137,7 +171,8 @@ final class Changes {
         if (Numerals.at(tokens, number).filter(first -> first.value().compareTo(quantity.upper()) == 0).isPresent()) {
             return Change.DOWN;
         }
-        for (var at = from - 2; quantity.value().signum() != 0 && at > from - OBJECT && tokens.inOneSentence(at, from); at--) {
+        for (var at = from - 2; quantity.value().signum() != 0 && at > from - OBJECT
+                && tokens.inOneSentence(at, from); at--) {
             if (Words.is("moved", tokens.lower(at))) {
                 return Change.UP;
             }

@@ -18,8 +18,11 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMen
 
     static Choosing between(List<Quantity> quantities, List<DateMention> dates, Tokens tokens) {
         var candidates = new ArrayList<Candidate>(quantities.size() + dates.size());
-        quantities.forEach(quantity -> candidates.add(new Candidate(tokens.span(quantity.from(), quantity.to()),
-                quantity.unit().isNone() ? 1 : 2, quantity, null)));
+        var placed = dates.stream().filter(date -> date.kind() == Kind.DURATION && date.period().isPresent())
+                .map(DateMention::span).toList();
+        apart(quantities, placed, tokens)
+                .forEach(quantity -> candidates.add(new Candidate(tokens.span(quantity.from(), quantity.to()),
+                        quantity.unit().isNone() ? 1 : 2, quantity, null)));
         dates.forEach(date -> candidates
                 .add(new Candidate(date.span(), date.kind() == Kind.DURATION ? 1 : 3, null, date)));
         candidates.sort(Comparator.comparingInt((Candidate each) -> each.span.end())
@@ -33,6 +36,46 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMen
         dates.stream().filter(date -> date.kind() == Kind.DURATION && !taken.contains(date))
                 .forEach(choosing.lengths::add);
         return choosing;
+    }
+
+    /// Quantities without those that misread a length of time which has its place in the calendar: `the past two quarters`.
+    /// Both come in the order of the text.
+    private static List<Quantity> apart(List<Quantity> quantities, List<Span> lengths, Tokens tokens) {
+        var apart = new ArrayList<Quantity>();
+        var next = 0;
+        for (var quantity : quantities) {
+            var span = tokens.span(quantity.from(), quantity.to());
+            while (next < lengths.size() && lengths.get(next).end() <= span.start()) {
+                next++;
+            }
+            var within = next < lengths.size() && lengths.get(next).start() <= span.start()
+                    && span.end() <= lengths.get(next).end();
+            if (!within || quantity.unit().kind() == FindingKind.DURATION) {
+                apart.add(quantity);
+            }
+        }
+        return apart;
+    }
+
+    /// Those of the ranks that overlap nothing chosen.
+    List<Quantity> beside(List<Quantity> ranks, Tokens tokens) {
+        var beside = new ArrayList<Quantity>(ranks.size());
+        var quantity = 0;
+        var date = 0;
+        for (var rank : ranks) {
+            var span = tokens.span(rank.from(), rank.to());
+            while (quantity < quantities.size() && quantities.get(quantity).to() <= rank.from()) {
+                quantity++;
+            }
+            while (date < dates.size() && dates.get(date).span().end() <= span.start()) {
+                date++;
+            }
+            if ((quantity == quantities.size() || quantities.get(quantity).from() >= rank.to())
+                    && (date == dates.size() || !dates.get(date).span().overlaps(span))) {
+                beside.add(rank);
+            }
+        }
+        return beside;
     }
 
     private static List<Candidate> chosen(List<Candidate> candidates) {
@@ -52,11 +95,11 @@ record Choosing(List<Quantity> quantities, List<DateMention> dates, List<DateMen
             if (best[i] == best[i - 1]) {
                 i--;
             } else {
-                chosen.addFirst(candidates.get(i - 1));
+                chosen.add(candidates.get(i - 1));
                 i = before[i];
             }
         }
-        return chosen;
+        return chosen.reversed();
     }
 
     /// A quantity or a date, with where it stands.

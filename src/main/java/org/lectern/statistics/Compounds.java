@@ -116,7 +116,8 @@ final class Compounds {
     private boolean goesOn(Part part, Part other) {
         if (part.unit().isMoney()) {
             return isUnsaidCent(part, other)
-                    || (isCent(other) && part.unit().code().length() == 3 && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
+                    || (isCent(other) && part.unit().code().length() == 3
+                            && other.value().compareTo(BigDecimal.valueOf(100)) < 0);
         }
         var one = WORTH.get(part.unit().code());
         var two = WORTH.get(other.unit().code());

@@ -48,7 +48,7 @@ final class CountedNouns {
         return concepts.counted(tokens.span(quantity.from(), quantity.to())).filter(span -> isUnit(quantity, span))
                 .map(span -> new Chunk(tokens.at(span.start()), tokens.at(span.end() - 1) + 1))
                 .map(chunk -> new Chunk(chunk.from, lastPlural(quantity, chunk)))
-                .filter(chunk -> isNounLike(chunk.to - 1)).or(() -> plain(quantity))
+                .filter(chunk -> isNounLike(chunk.to - 1) && !tokens.is(chunk.to, "than")).or(() -> plain(quantity))
                 .map(chunk -> units.withDenominators(phrase(chunk)));
     }
 
@@ -65,17 +65,43 @@ final class CountedNouns {
 
     /// The words up to the first plural behind a number, when no word that ends a noun comes before it.
     private Optional<Chunk> plain(Quantity quantity) {
-        var from = tokens.is(quantity.to(), "of") && quantity.isRange() ? quantity.to() + 1 : quantity.to();
+        var from = nounStart(quantity);
         for (var at = from; at < from + LONGEST && tokens.inOneSentence(quantity.from(), at); at++) {
             if (isNounLike(at) && Nouns.isPlural(tokens.lower(at))) {
                 return Optional.of(new Chunk(from, at + 1));
             }
+            if (tokens.isDigits(at) && tokens.isGlued(at + 1) && tokens.isWord(at + 1)) {
+                at++;
+                continue;
+            }
             var joins = at > from && ((tokens.is(at, "-") && tokens.isGlued(at)) || tokens.is(at, "and"));
-            if (!joins && !isNounLike(at)) {
+            if (!joins && !isNounLike(at) && !isAdjective(at)) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /// Where a noun may begin: behind the number, its `of`, or its bound as in `300 or more firms`.
+    private int nounStart(Quantity quantity) {
+        var to = quantity.to();
+        if (tokens.is(to, "of") && quantity.isRange()) {
+            return to + 1;
+        }
+        if (tokens.is(to, "+") || (tokens.is(to, "plus") && tokens.isGlued(to))) {
+            return to + 1;
+        }
+        if (tokens.is(to, "-") && (tokens.is(to + 1, "plus") || tokens.is(to + 1, "odd"))) {
+            return to + 2;
+        }
+        return (tokens.is(to, "or") || tokens.is(to, "and"))
+                && (tokens.is(to + 1, "more") || tokens.is(to + 1, "fewer")) ? to + 2 : to;
+    }
+
+    /// `daily users`, `pay-per-view buys`: small words that describe a noun.
+    private boolean isAdjective(int at) {
+        return tokens.isWord(at) && ((tokens.is(at - 1, "-") && tokens.isGlued(at))
+                || (Words.is("often", tokens.lower(at)) && isNounLike(at + 1)));
     }
 
     private boolean isNounLike(int at) {
@@ -86,7 +112,8 @@ final class CountedNouns {
     private boolean isUnit(Quantity quantity, Span noun) {
         var first = tokens.at(noun.start());
         var gap = first - quantity.to();
-        return gap >= 0 && (gap > 0 || isNounLike(first) || !tokens.isWord(first)) && gap < 4 && (quantity.form() != Form.FRACTION || gap > 0);
+        return gap >= 0 && (gap > 0 || isNounLike(first) || !tokens.isWord(first)) && gap < 4
+                && (quantity.form() != Form.FRACTION || gap > 0);
     }
 
     private UnitPhrase phrase(Chunk noun) {

@@ -3,9 +3,11 @@ package org.lectern.statistics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.briefing.Qualifier;
 import org.lectern.briefing.Unit;
 import org.lectern.statistics.concept.Concepts;
@@ -43,13 +45,16 @@ final class Finder {
             counted.add(nouns.counted(quantity));
         }
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
-        var periods = new Periods(tokens, chosen.dates());
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), periods)), chosen.dates(), chosen.lengths());
+        var periods = new Periods(tokens, chosen.quantities(), chosen.dates());
+        var ranks = chosen.beside(new Ranks(tokens).read(), tokens);
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods)), chosen.dates(),
+                chosen.lengths());
     }
 
-    private List<Finding> findings(List<Quantity> counted, Periods periods) {
+    private List<Finding> findings(List<Quantity> counted, List<Quantity> ranks, Periods periods) {
         var shared = new SharedUnits(tokens).shared(counted.stream().map(shares::share).toList());
-        var found = new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated)
+        var stated = new SaidBefore(tokens).inherited(shared).stream().filter(this::isStated);
+        var found = Stream.concat(stated, ranks.stream()).sorted(Comparator.comparingInt(Quantity::from))
                 .map(quantity -> finding(quantity, periods)).toList();
         return new SharedChanges(tokens).shared(new Bounds(tokens).joined(found));
     }
@@ -80,8 +85,28 @@ final class Finder {
         return new Finding(span, quantity.value(), upper, new Unit(code(quantity, measured.measure())),
                 quantity.unit().name(), kind(quantity),
                 upper.isPresent() ? Qualifier.RANGE : modifiers.of(quantity).qualifier(), change,
-                statuses.of(quantity), periods.of(quantity), measured.concept(), measured.subject(),
-                measured.measure(), !quantity.unit().isNone());
+                statuses.of(quantity), periods.of(read), measured.concept(), measured.subject(),
+                measure(quantity, measured.measure(), change), !quantity.unit().isNone());
+    }
+
+    /// What is measured, in words: what the unit counts where nothing else is told, and the growth of what only grew by it.
+    private String measure(Quantity quantity, String told, Change change) {
+        var unit = quantity.unit();
+        if (told.isEmpty() && unit.code().startsWith("{") && unit.kind() == FindingKind.COUNT) {
+            return Nouns.plural(unit.name().split(" per ", 2)[0]);
+        }
+        var lead = tokens.lower(quantity.from() - 1);
+        var part = unit.kind() == FindingKind.PERCENT && !lead.equals("to") && !lead.equals("at");
+        return told.isEmpty() || change == Change.NONE || quantity.isRange() || !(part || lead.equals("by"))
+                ? told
+                : (change == Change.UP ? "growth in " : "decline in ") + uncapitalised(told);
+    }
+
+    /// A word that opens a sentence as it stands within one; `GMV` stays.
+    private static String uncapitalised(String words) {
+        return words.length() > 1 && Character.isLowerCase(words.charAt(1))
+                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
     }
 
     /// The code of a unit; where the text names none beside the number, that of the plural which is measured: `users

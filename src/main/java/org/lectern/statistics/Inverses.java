@@ -18,7 +18,7 @@ final class Inverses {
         var sign = tokens.is(start + 1, "-") || tokens.is(start + 1, "−") || tokens.is(start + 1, "–");
         if (!sign || !tokens.isWord(start) || !tokens.isGlued(start + 1) || !tokens.isGlued(power)
                 || !tokens.isDigits(power) || tokens.end(power) - tokens.start(power) > 1 || tokens.is(power, "0")
-                || tokens.isGlued(power + 1) && (tokens.isDigits(power + 1) || tokens.isWord(power + 1))) {
+                || (tokens.isGlued(power + 1) && (tokens.isDigits(power + 1) || tokens.isWord(power + 1)))) {
             return Optional.empty();
         }
         return UnitLexicon.get().after(tokens, start)

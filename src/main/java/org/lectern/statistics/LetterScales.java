@@ -33,7 +33,9 @@ final class LetterScales {
             return BigDecimal.ONE;
         }
         return switch (tokens.lower(at)) {
-            case "k" -> isScreen(number, at) || isKelvin(at) ? BigDecimal.ONE : money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
+            case "k" -> isScreen(number, at) || isKelvin(at)
+                    ? BigDecimal.ONE
+                    : money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
             case "m" -> money || (tokens.isCapital(at) && !hyphened(at)) || counts(at + 1) ? MILLION : BigDecimal.ONE;
             case "b" -> money || (tokens.isCapital(at) && counts(at + 1)) || counts(at + 1) ? BILLION : BigDecimal.ONE;
             case "t" -> money || (tokens.isCapital(at) && counts(at + 1)) ? TRILLION : BigDecimal.ONE;
@@ -56,7 +58,8 @@ final class LetterScales {
 
     /// `4K`, `8K`: how wide a screen is.
     private boolean isScreen(Numeral number, int at) {
-        return tokens.isCapital(at) && tokens.isGlued(at) && (tokens.is(number.from(), "4") || tokens.is(number.from(), "8"))
+        return tokens.isCapital(at) && tokens.isGlued(at)
+                && (tokens.is(number.from(), "4") || tokens.is(number.from(), "8"))
                 && number.to() == number.from() + 1 && !tokens.is(number.from() - 1, "$");
     }
 

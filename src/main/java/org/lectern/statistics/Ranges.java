@@ -63,8 +63,10 @@ final class Ranges {
                 || Words.is("down", tokens.lower(one.from() - 1)) || tokens.is(one.from() - 1, "by"))) {
             return Optional.empty();
         }
-        return second(one, at).filter(other -> !tokens.is(one.from() - 1, "by") || isNear(one, other)).filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
-                || tokens.isDigits(one.number())).filter(other -> from || one.unit().isNone() == other.unit().isNone()
+        return second(one, at).filter(other -> !tokens.is(one.from() - 1, "by") || isNear(one, other))
+                .filter(other -> (one.form() == Form.FRACTION) == (other.form() == Form.FRACTION)
+                        || tokens.isDigits(one.number()))
+                .filter(other -> from || one.unit().isNone() == other.unit().isNone()
                         || one.unit().isNone() || one.prefixed())
                 .map(other -> join(one, other))
                 .filter(range -> from || rises(one, range));
@@ -73,7 +75,7 @@ final class Ranges {
     /// `by 5 to 10 %` is a range, but `by 800,000 to 122 million` leads to where it ended.
     private static boolean isNear(Part one, Part other) {
         var unscaled = other.value().divide(other.scale(), MathContext.DECIMAL64);
-        return one.scale().compareTo(BigDecimal.ONE) == 0 && other.scale().compareTo(BigDecimal.ONE) > 0
+        return (one.scale().compareTo(BigDecimal.ONE) == 0 && other.scale().compareTo(BigDecimal.ONE) > 0)
                 ? one.value().compareTo(unscaled) < 0
                 : other.value().compareTo(one.value().multiply(BigDecimal.TEN)) < 0;
     }

@@ -32,8 +32,8 @@ final class SaidBefore {
         var near = quantity.from() - before.to() <= FAR && tokens.inOneSentence(before.from(), quantity.from());
         return near && quantity.unit().isNone() && quantity.form() != Form.FRACTION
                 && (takes(before, quantity) || arrives(before, quantity))
-                ? before.unit()
-                : UnitPhrase.none(0);
+                        ? before.unit()
+                        : UnitPhrase.none(0);
     }
 
     /// `rose by 0.9 years to 77.5`.
@@ -47,7 +47,8 @@ final class SaidBefore {
         return switch (before.unit().kind()) {
             case CURRENCY -> quantity.form() == Form.SCALED && !quantity.isRange();
             case COUNT -> (quantity.form() == Form.SCALED && before.form() == Form.SCALED)
-                    || Words.is("alike", tokens.lower(quantity.to()));
+                    || (Words.is("alike", tokens.lower(quantity.to())) && (!tokens.is(quantity.to(), "of")
+                            || Words.is("them", tokens.lower(quantity.to() + 1))));
             case PERCENT -> (quantity.form() == Form.DIGITS && quantity.value().scale() > 0
                     && quantity.value().compareTo(MOST_PERCENT) < 0)
                     || (quantity.form() == Form.DIGITS && Words.is("leads", tokens.lower(quantity.from() - 1)));

@@ -67,7 +67,8 @@ final class Shares {
         var bare = tokens.is(at - 1, "in");
         return part.value().compareTo(whole.value()) < 0 && tokens.inOneSentence(part.from(), whole.from())
                 && !tokens.is(whole.to(), "%") && (!bare || (isSaidOf(part, whole)
-                        && !UnitLexicon.get().after(tokens, whole.to()).isPresent()));
+                        && (tokens.is(whole.to(), "in")
+                                || !UnitLexicon.get().after(tokens, whole.to()).isPresent())));
     }
 
     /// Whether two numbers around `in` are both words, or one in so many.
@@ -105,7 +106,7 @@ final class Shares {
     }
 
     private boolean isOf(int to) {
-        return tokens.is(to, "of") || tokens.is(to, "the") || tokens.is(to, "its") || tokens.is(to, "their");
+        return tokens.is(to, "of") || tokens.is(to, "the") || Words.is("does", tokens.lower(to)) || tokens.is(to, "its") || tokens.is(to, "their");
     }
 
     private static UnitPhrase percent(int to) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.NumberWords;
-import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Numeral;
 import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
 
 /// Reads the unit behind a number, with its age and its denominators: `km`, `-year-old`, `hours a day`, `/kWh`.
@@ -48,6 +48,10 @@ final class UnitGrammar {
         if (inverse.isPresent()) {
             return inverse.get();
         }
+        if (number.form() == Form.FRACTION && tokens.is(start, "point") && !tokens.isDigits(number.from())) {
+            return lexicon.named("percentage point").map(entry -> UnitPhrase.of(entry, start + 1))
+                    .orElseGet(() -> UnitPhrase.none(at));
+        }
         return lexicon.after(tokens, start).filter(match -> fits(match, start, number, value))
                 .map(match -> special(UnitPhrase.of(weighed(match, value), match.to()), start))
                 .map(this::withDenominators)
@@ -75,7 +79,7 @@ final class UnitGrammar {
         if (slash || tokens.is(at, "per") || (tokens.is(at, "-") && tokens.is(at + 1, "per"))) {
             var from = tokens.is(at, "-") ? tokens.overHyphen(at + 2) : at + 1;
             return denominator(from, slash).map(per -> unit.per(per.to(), per.code(), per.name()))
-                    .map(rate -> tokens.is(rate.to(), "per") ? withDenominators(rate) : rate).orElse(unit);
+                    .map(rate -> tokens.is(rate.to(), "per") && !unit.code().contains("/") ? withDenominators(rate) : rate).orElse(unit);
         }
         var article = tokens.is(at, "-") ? at + 1 : at;
         if (!Words.is("each", tokens.lower(article)) || !tokens.inOneSentence(at - 1, article)) {
@@ -171,9 +175,10 @@ final class UnitGrammar {
                 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     }
 
-    /// `the 1960s`, `in their 30s`.
+    /// `the 1960s`, `in their 30s`, `the under-75s`.
     private boolean isDecade(int start, Numeral number) {
-        return tokens.is(start, "s") && number.isPlainInteger() && tokens.lower(start - 1).endsWith("0");
+        return tokens.is(start, "s") && number.isPlainInteger()
+                && (tokens.lower(start - 1).endsWith("0") || (tokens.is(start - 2, "-") && tokens.isWord(start - 3)));
     }
 
     /// Pounds are money where the text has their sign, where there are very many, or where the sentence speaks of money.
@@ -181,9 +186,10 @@ final class UnitGrammar {
         var entry = match.leaf().entry();
         var pounds = entry.code().equals("[lb_av]") && tokens.lower(match.to() - 1).startsWith("pound")
                 && !tokens.is(match.to() - 2, "-") && !tokens.is(match.to(), "of");
-        return pounds && !isWeighed(match.to()) && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
-                ? lexicon.named("pound sterling").orElse(entry)
-                : entry;
+        return pounds && !isWeighed(match.to())
+                && (sterling || value.compareTo(HEAVY) >= 0 || speaksOf("money", match.to() - 1))
+                        ? lexicon.named("pound sterling").orElse(entry)
+                        : entry;
     }
 
     private boolean isWeighed(int to) {

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.briefing.Unit;
 
 /// Gives a large number without a unit the code of what is counted nearest to it, when both are of one order: after
 /// `1.05 billion users`, `December is put at 989 million` counts users. The words of its unit stay empty, and it stays
@@ -23,7 +22,7 @@ final class UnnamedCounts {
         var named = new ArrayList<Finding>(findings.size());
         for (var i = 0; i < findings.size(); i++) {
             var finding = findings.get(i);
-            named.add(isUnnamed(finding) ? unit(findings, named, i).map(finding::in).orElse(finding) : finding);
+            named.add(isUnnamed(finding) ? like(findings, named, i).map(finding::like).orElse(finding) : finding);
         }
         return named;
     }
@@ -34,16 +33,16 @@ final class UnnamedCounts {
                 && !finding.isRange();
     }
 
-    private static Optional<Unit> unit(List<Finding> findings, List<Finding> named, int at) {
+    private static Optional<Finding> like(List<Finding> findings, List<Finding> named, int at) {
         var value = findings.get(at).value();
         for (var i = at - 1; i >= Math.max(0, at - BACK); i--) {
             if (counts(named.get(i), value)) {
-                return Optional.of(named.get(i).unit());
+                return Optional.of(named.get(i));
             }
         }
         for (var i = at + 1; i < Math.min(findings.size(), at + AHEAD); i++) {
             if (counts(findings.get(i), value)) {
-                return Optional.of(findings.get(i).unit());
+                return Optional.of(findings.get(i));
             }
         }
         return Optional.empty();

@@ -64,10 +64,11 @@ class MarkedPropertiesTest {
     @Provide
     Arbitrary<List<Bookmark>> bookmarks() {
         return Combinators.combine(Arbitraries.of("", "4.5 million", "60 %"), Arbitraries.integers().between(0, 4),
-                Arbitraries.longs()).as((words, created, id) -> new Bookmark(new UUID(0, id), Samples.FERRIES,
-                        Optional.of(words).filter(each -> !each.isEmpty())
-                                .map(each -> new Selector(Optional.empty(), new Quote(each, "", ""))),
-                        Instant.ofEpochMilli(created)))
+                Arbitraries.longs()).as(
+                        (words, created, id) -> new Bookmark(new UUID(0, id), Samples.FERRIES,
+                                Optional.of(words).filter(each -> !each.isEmpty())
+                                        .map(each -> new Selector(Optional.empty(), new Quote(each, "", ""))),
+                                Instant.ofEpochMilli(created)))
                 .list().ofMaxSize(6);
     }
 

@@ -139,7 +139,8 @@ class ExportTest {
         assertThat(csv.lines().skip(1)).first().asString().startsWith("4.5 million,"
                 + "\"").doesNotContain("\r");
         assertThat(csv).contains("\"'=HYPERLINK(\"\"https://example.org\"\")\nsecond line\"",
-                ",About 4.5 million people crossed in 2023.,", "urn:lectern:item:harbour-week:ferry-riders,note,,,,,,,,,\r\n");
+                ",About 4.5 million people crossed in 2023.,",
+                "urn:lectern:item:harbour-week:ferry-riders,note,,,,,,,,,\r\n");
     }
 
     @Test

@@ -87,8 +87,9 @@ class JudgedPropertiesTest {
     private static Optional<Metric> reading(String value) {
         return value.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Metric("", "Ferries", "riders", new BigDecimal(value), Optional.empty(), new Unit("%"),
-                        Qualifier.EXACT, MetricKind.ACTUAL, Period.parse("2023"), new Quote("", "", ""), ""));
+                : Optional
+                        .of(new Metric("", "Ferries", "riders", new BigDecimal(value), Optional.empty(), new Unit("%"),
+                                Qualifier.EXACT, MetricKind.ACTUAL, Period.parse("2023"), new Quote("", "", ""), ""));
     }
 
     private static Map<UUID, Judged> taken(Map<UUID, Judged> mine, List<Verdict> theirs) {

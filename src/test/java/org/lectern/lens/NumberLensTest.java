@@ -66,6 +66,13 @@ class NumberLensTest {
     }
 
     @Test
+    void leavesRanksAlone() {
+        item = item(BODY + " It is the third-largest harbour, and ranked 5th in fish.");
+
+        assertThat(words()).containsExactly("320 tonnes", "12 %");
+    }
+
+    @Test
     void heedsTheUserOverARestartAndTakesItBack() {
         lens.reject(FERRIES, text(), span("12 %"));
         lens.correct(FERRIES, text(), span("320 tonnes"), catches("321000"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,87 @@ class BundledFiguresTest {
         }
 
         assertThat(walked).as("statements in words").isGreaterThan(2000);
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void eachConvertedValueLeadsToTheWordsThatStateItInEachUnitAndForm() {
+        var missed = new ArrayList<String>();
+        var units = new HashSet<String>();
+        for (var item : ITEMS) {
+            var gatherings = Metrics.gather(item, ITEMS, Selection.OWN);
+            for (var gathering : gatherings.all()) {
+                for (var unit : gatherings.units(gathering)) {
+                    var converted = gatherings.in(gathering, unit);
+                    units.add(gathering.unit() + " " + unit);
+                    converted.forms().forEach(form -> missed.addAll(missed(converted.chart(form))));
+                }
+            }
+        }
+
+        assertThat(units).as("pairs of units").hasSizeGreaterThan(8);
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void eachValueOfASlopeLeadsToItsWordsBetweenWhicheverDates() {
+        var missed = new ArrayList<String>();
+        var slopes = 0;
+        for (var item : ITEMS) {
+            for (var gathering : Metrics.gather(item, ITEMS, Selection.OWN).all()) {
+                if (gathering.forms().contains(Form.SLOPE)) {
+                    var best = (Chart.Slope) gathering.chart(Form.SLOPE);
+                    for (var from : gathering.beginnings(new Dates(best.from(), best.to()))) {
+                        missed.addAll(missed(gathering.slope(new Dates(from, best.to())).orElseThrow()));
+                        slopes++;
+                    }
+                }
+            }
+        }
+
+        assertThat(slopes).isGreaterThan(50);
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void eachAnswerOfADisagreementLeadsToItsWordsAndBack() {
+        var missed = new ArrayList<String>();
+        var walked = 0;
+        for (var disagreement : Metrics.disagreements(ITEMS, Selection.OWN)) {
+            for (var answer : disagreement.answers()) {
+                for (var statement : answer.statements()) {
+                    walked++;
+                    var back = Metrics.data(statement.item(), Lens.NONE).stream()
+                            .filter(datum -> datum.statement().figure().equals(statement.figure())
+                                    && datum.value().compareTo(statement.claim().value()) == 0)
+                            .count();
+                    if (!reaches(statement) || back != 1) {
+                        missed.add(statement.figure().toString());
+                    }
+                }
+            }
+        }
+
+        assertThat(walked).isGreaterThan(40);
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void eachValueOfAKeptChartLeadsToItsWords() {
+        var library = Metrics.gather(ITEMS, Selection.OWN);
+        var missed = new ArrayList<String>();
+        for (var item : ITEMS) {
+            for (var gathering : Metrics.gather(item, ITEMS, Selection.OWN).all()) {
+                var subjects = gathering.own().stream().map(Strand::subject).toList();
+                var kept = library.about(gathering.measure(), gathering.unit(), subjects).orElseThrow();
+                var changes = Changes.between(Seen.of(gathering), kept);
+                if (!changes.none()) {
+                    missed.add(item.ref() + " " + gathering.measure() + " is another chart when it is kept");
+                }
+                changes.gathering().forms().forEach(form -> missed.addAll(missed(changes.gathering().chart(form))));
+            }
+        }
+
         assertThat(missed).isEmpty();
     }
 
@@ -81,6 +163,11 @@ class BundledFiguresTest {
         }
 
         assertThat(missed).isEmpty();
+    }
+
+    private static List<String> missed(Chart chart) {
+        return chart.data().stream().flatMap(datum -> datum.statements().stream())
+                .filter(statement -> !reaches(statement)).map(statement -> statement.figure().toString()).toList();
     }
 
     private static boolean reaches(Statement statement) {

@@ -34,6 +34,15 @@ class FormsTest {
     }
 
     @Test
+    void beginsASlopeWhenThereIsSomethingToBeginFrom() {
+        var bay = new Facts("one").series("Bay", "riders", "{riders}", 2020, 0, 20, 30).item();
+        var lake = new Facts("two").series("Lake", "riders", "{riders}", 2020, 0, 4, 8).item();
+
+        assertThat(told(gathering(bay, lake).chart(Form.SLOPE))).containsExactly("Bay 2021 20.0", "Bay 2022 30.0",
+                "Lake 2021 4.0", "Lake 2022 8.0");
+    }
+
+    @Test
     void leadsASlopeBetweenTheDatesThatAreChosen() {
         var both = gathering(BAY, new Facts("two").series("Lake", "riders", "{riders}", 2020, 4, 8, 9).item());
         var dates = new Dates(Period.parse("2020"), Period.parse("2021"));
@@ -64,8 +73,10 @@ class FormsTest {
 
         assertThat(gathering(loss, gain).forms()).containsExactly(Form.OVER_TIME, Form.COMPARE, Form.RANK, Form.SLOPE,
                 Form.INDEXED);
-        assertThat(told(gathering(loss, gain).chart(Form.INDEXED))).as("the lake only").hasSize(3);
-        assertThat(hindrances(gathering(loss))).contains("INDEXED NOT_POSITIVE");
+        assertThat(told(gathering(loss, gain).chart(Form.INDEXED))).as("from the first year of gain").containsExactly(
+                "Bay 2021 100.0", "Bay 2022 150.0", "Lake 2021 100.0", "Lake 2022 150.0");
+        var losses = new Facts("one").series("Bay", "balance", "USD", 2020, -4, -2, -3).item();
+        assertThat(hindrances(gathering(losses))).contains("INDEXED NOT_POSITIVE");
     }
 
     @Test
@@ -76,6 +87,16 @@ class FormsTest {
         assertThat(told(chart)).containsExactly("Bay 2021 100.0", "Bay 2022 150.0", "Lake 2021 100.0",
                 "Lake 2022 200.0");
         assertThat(chart.data().getLast().statement().claim().value()).as("as reported").isEqualByComparingTo("8");
+    }
+
+    @Test
+    void measuresByNoFirstBeginningsFromWhichEverythingGrowsBeyondAHundredfold() {
+        var net = new Facts("one").series("Bay", "users", "{users}", 2020, 0.001, 2, 8, 40).item();
+
+        assertThat(told(gathering(net).chart(Form.INDEXED))).containsExactly("Bay 2021 100.0", "Bay 2022 400.0",
+                "Bay 2023 2000.0");
+        var leap = new Facts("one").series("Bay", "users", "{users}", 2020, 0.001, 2).item();
+        assertThat(told(gathering(leap).chart(Form.INDEXED))).as("there is no other").hasSize(2);
     }
 
     @Test

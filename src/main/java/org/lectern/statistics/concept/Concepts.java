@@ -69,7 +69,12 @@ public final class Concepts {
         var topic = rules.topic().filter(each -> new Topics(words, lexicon).says(each.words()));
         if (topic.isPresent()) {
             var measured = wording.measured(topic.get(), figure);
-            return measured.subject().isEmpty() ? measured.of(sentences.nameBefore(sentence)) : measured;
+            if (!measured.subject().isEmpty()) {
+                return measured;
+            }
+            var owner = rules.owner(topic.get());
+            var named = owner == null ? "" : wording.owner(owner);
+            return measured.of(named.isEmpty() ? sentences.nameBefore(sentence) : named);
         }
         var unnamed = wording.unnamed(figure);
         if (rules.isUnbound()) {

@@ -16,6 +16,8 @@ final class Pairs {
             "than", "compared", "almost", "nearly");
     private static final Set<String> BESIDE = Set.of("with", "in", "of", "on", "by", "level", "levels", "peak", "low",
             "high", "share", "it", "is", "which");
+    /// `accounted for 27 % of sales in 2023, and for 26 % in 2024`.
+    private static final Set<String> AGAIN = Set.of("for", "by", "to", "at");
     private static final Set<String> COMPARED = Set.of("more", "fewer", "less", "higher", "lower", "above", "below",
             "up", "down", "cheaper");
     private static final Set<String> REFERRING = Set.of("it", "them", "which", "whom", "these", "those");
@@ -61,7 +63,8 @@ final class Pairs {
     }
 
     private Optional<Past> alike(Figure figure) {
-        return past.reversed().stream().filter(one -> one.figure.kind() == figure.kind()).findFirst();
+        return past.reversed().stream().filter(one -> one.figure.kind() == figure.kind()).findFirst()
+                .or(() -> figure.kind() == Figure.Kind.COUNT ? Optional.of(past.getLast()) : Optional.empty());
     }
 
     private static boolean isAside(Words words, int before) {
@@ -85,9 +88,9 @@ final class Pairs {
         var linked = false;
         for (var at = one.figure.next(); at < figure.first(); at++) {
             var lower = words.lower(at);
-            if (LINKS.contains(lower)) {
+            if (LINKS.contains(lower) || (lower.equals("and") && AGAIN.contains(words.lower(at + 1)))) {
                 linked = true;
-            } else if (!isBeside(words, lexicon, at) && !one.holds(words, at) && !isSold(words, one, at)) {
+            } else if (!AGAIN.contains(lower) && !isBeside(words, lexicon, at) && !one.holds(words, at) && !isSold(words, one, at)) {
                 return false;
             }
         }

@@ -109,6 +109,21 @@ final class Rules {
                 && (before == Tag.NUMBER || before == Tag.MEASURE);
     }
 
+    /// Who has what the figure is about: the subject of the verb whose object the topic is.
+    @Nullable
+    Chunk owner(Topic topic) {
+        var verb = clauses.verbBefore(topic.words().first());
+        if (verb < 0 || (lexicon.is(words.lower(verb), Role.SPEECH) && !words.lower(verb).startsWith("report"))) {
+            return null;
+        }
+        for (var at = verb + 1; at < topic.words().first(); at++) {
+            if (words.is(at, Tag.COMMA) || words.is(at, Tag.CONJUNCTION) || words.is(at, Tag.NUMBER)) {
+                return null;
+            }
+        }
+        return clauses.subject(verb);
+    }
+
     /// Whether the sentence is known to say nothing else of what it counts.
     boolean isUnbound() {
         return isCountedSubject() || isWholeOf() || clauses.isPersonal(clauses.verbBefore(figure.first()));

@@ -117,6 +117,9 @@ final class Tagger {
         if (roles.contains(Role.DETERMINER) && !roles.contains(Role.PRONOUN)) {
             return Tag.DETERMINER;
         }
+        if (lower.equals("there") && before(at).isNoun()) {
+            return Tag.ADVERB;
+        }
         if (roles.contains(Role.PRONOUN)) {
             return roles.contains(Role.DETERMINER) && !isVerbAhead(at + 1) ? Tag.DETERMINER : Tag.PRONOUN;
         }
@@ -144,6 +147,9 @@ final class Tagger {
     }
 
     private Tag open(int at, String lower, Set<Role> roles) {
+        if (lower.equals("back") && before(at) == Tag.VERB) {
+            return Tag.ADVERB;
+        }
         var verbal = roles.contains(Role.VERB) || roles.contains(Role.THIRD) || isPast(roles, lower)
                 || roles.contains(Role.GERUND) || (lower.endsWith("ing") && lower.length() > 5 && roles.isEmpty());
         if (roles.isEmpty() && MODALS.contains(words.lower(at - 1))) {

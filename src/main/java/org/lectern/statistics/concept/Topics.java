@@ -34,7 +34,7 @@ final class Topics {
 
     private Optional<Chunk> name() {
         for (var at = 0; at < words.size(); at++) {
-            if (words.is(at, Tag.NAME)) {
+            if (words.is(at, Tag.NAME) && !lexicon.is(words.lower(at), Role.TIME)) {
                 return Optional.ofNullable(chunks.startingAt(at));
             }
         }

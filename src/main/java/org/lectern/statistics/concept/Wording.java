@@ -25,14 +25,22 @@ final class Wording {
     Measured measured(Topic topic, Figure figure) {
         var content = content(topic.words(), figure.first(), figure.last());
         var counted = figure.counted() == null ? "" : text(figure.counted());
-        return new Measured(content.stream().map(words::written).toList(), subject(topic.words()),
-                counted.isEmpty() ? measure(topic.words()) : counted, runs(content), topic.sure());
+        var counts = figure.counted() != null || countsInUnit(figure);
+        var said = said(topic.words(), counts, !counts && figure.kind() != Figure.Kind.COUNT);
+        return new Measured(content.stream().map(words::written).toList(), said.subject,
+                counted.isEmpty() ? said.measure : counted, runs(content), topic.sure());
+    }
+
+    /// Whether the unit beside the number is what it counts: `450 million daily active users`.
+    private boolean countsInUnit(Figure figure) {
+        return words.is(figure.last(), Tag.NOUN) && words.lower(figure.last()).endsWith("s");
     }
 
     /// What a whole sentence is about.
     Measured topic(Chunk region) {
         var content = content(region, -1, -1);
-        return new Measured(content.stream().map(words::written).toList(), subject(region), measure(region),
+        var said = said(region, false, false);
+        return new Measured(content.stream().map(words::written).toList(), said.subject, said.measure,
                 runs(content), false);
     }
 
@@ -90,40 +98,68 @@ final class Wording {
         return spans;
     }
 
-    /// The entity in a region: who possesses it, whom it is `of` or where it is `in`, or a name by itself.
-    private String subject(Chunk region) {
-        for (var at = region.first(); at <= region.last(); at++) {
-            if (words.is(at, Tag.POSSESSIVE) && at > region.first()) {
-                return text(new Chunk(region.first(), at - 1));
+    /// Who a verb's subject names, for what the verb's object measures.
+    String owner(Chunk region) {
+        var said = said(region, true, false);
+        return chunks.isName(region) || words.is(region.first() - 1, Tag.DETERMINER) ? said.subject : "";
+    }
+
+    /// The entity in a region and what is measured of it. The entity is who possesses it, or a name that it is `of` or
+    /// `in`, or a name by itself; of what counts something, it is all of the region.
+    ///
+    /// @param splits whether common nouns behind a name are the measure: `TikTok Shop sales`
+    private Said said(Chunk region, boolean counts, boolean splits) {
+        for (var at = region.first() + 1; at <= region.last(); at++) {
+            if (words.is(at, Tag.POSSESSIVE)) {
+                return new Said(text(new Chunk(region.first(), at - 1)),
+                        at < region.last() ? text(new Chunk(at + 1, region.last())) : "");
             }
-            if (at > region.first() && words.is(at, Tag.PREPOSITION) && OF_PLACE.contains(words.lower(at))) {
+            if (words.is(at, Tag.PREPOSITION) && OF_PLACE.contains(words.lower(at))) {
                 var chunk = chunks.startingAt(at + 1);
-                if (chunk != null && !chunks.isTime(chunk)) {
-                    return text(chunk);
+                if (chunk != null && chunk.last() <= region.last() && !chunks.isTime(chunk) && chunks.isName(chunk)) {
+                    return new Said(text(joined(chunk)), text(new Chunk(region.first(), at - 1)));
                 }
             }
         }
-        return chunks.isName(region) ? text(region) : "";
+        if (chunks.isName(region)) {
+            return splits ? headed(region) : new Said(text(region), "");
+        }
+        return counts ? new Said(text(region), "") : new Said("", text(region));
     }
 
-    private String measure(Chunk region) {
-        for (var at = region.first(); at <= region.last(); at++) {
-            if (words.is(at, Tag.POSSESSIVE) && at < region.last()) {
-                return text(new Chunk(at + 1, region.last()));
-            }
-            if (at > region.first() && words.is(at, Tag.PREPOSITION) && OF_PLACE.contains(words.lower(at))) {
-                return text(new Chunk(region.first(), at - 1));
-            }
+    /// A name with what is measured of it: `TikTok Shop sales`.
+    private Said headed(Chunk region) {
+        var at = region.first();
+        while (at < region.last() && (words.is(at, Tag.NAME) || words.is(at, Tag.NUMBER))) {
+            at++;
         }
-        return chunks.isName(region) ? "" : text(region);
+        var plain = at > region.first() && words.is(region.last(), Tag.NOUN);
+        for (var word = at; word <= region.last(); word++) {
+            plain &= words.is(word, Tag.NOUN) || words.is(word, Tag.ADJECTIVE);
+        }
+        return plain
+                ? new Said(text(new Chunk(region.first(), at - 1)), text(new Chunk(at, region.last())))
+                : new Said(text(region), "");
+    }
+
+    /// A name with those that an `and` joins to it: `WeChat and Weixin`.
+    private Chunk joined(Chunk name) {
+        var last = name.last();
+        while (words.lower(last + 1).equals("and") && words.is(last + 2, Tag.NAME)) {
+            var next = chunks.startingAt(last + 2);
+            last = next == null ? last + 2 : next.last();
+        }
+        return new Chunk(name.first(), last);
     }
 
     private String text(Chunk chunk) {
         var first = chunk.first();
-        while (first < chunk.last()
-                && (words.is(first, Tag.DETERMINER) || lexicon.is(words.lower(first), Role.DETERMINER))) {
+        while (first < chunk.last() && (words.is(first, Tag.DETERMINER) || words.is(first, Tag.NUMBER)
+                || words.is(first, Tag.MEASURE) || lexicon.is(words.lower(first), Role.DETERMINER))) {
             first++;
         }
         return words.text(first, chunk.last());
     }
+
+    private record Said(String subject, String measure) {}
 }

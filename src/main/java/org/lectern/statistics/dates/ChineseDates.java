@@ -69,7 +69,7 @@ final class ChineseDates implements Reader {
         }
         var two = page.hasDigits(at, 2) && (number.value() >= 60 || number.row() || han.number(word + 1).isKnown());
         return two || (number.row() && number.value() < 100)
-                ? Found.date(at, word + 1, Stretch.year(Years.century(number.value()) + number.value()))
+                ? Found.date(at, word + 1, Stretch.year(Years.full(page, number.value())))
                 : null;
     }
 

@@ -58,7 +58,8 @@ final class Clock implements Reader {
                 : Hour.at(page, next + 1);
         return hour == null || hour.minute() != 0
                 ? null
-                : Found.of(at, zone(page, hour.to()), hour.plus(page.is(next, "to") ? -minutes : minutes).iso(), Kind.TIME);
+                : Found.of(at, zone(page, hour.to()), hour.plus(page.is(next, "to") ? -minutes : minutes).iso(),
+                        Kind.TIME);
     }
 
     /// What a part of the day is put down as.
@@ -82,7 +83,8 @@ final class Clock implements Reader {
     private static @Nullable Found range(Page page, int at, Hour first) {
         var next = connected(page, first.to(), page.is(at - 1, "between"));
         var last = next == 0 || !page.tokens.inOneSentence(at, next) ? null : Hour.at(page, next);
-        if (last == null || (!last.isHalved() && !(first.colon() && last.colon()) && !first.isHalved())
+        if (last == null || (!last.isHalved() && !first.isHalved()
+                && !(last.colon() && (first.colon() || page.is(at - 1, "between"))))
                 || (first.isHalved() && !last.isHalved() && !last.colon() && !page.is(at - 1, "from"))) {
             return null;
         }
@@ -98,7 +100,9 @@ final class Clock implements Reader {
         if (first == null || last == null || page.is(last.to(), "%") || page.isCounted(last.to())) {
             return null;
         }
-        var halved = part.isEmpty() || part.endsWith("TMO") ? last : last.in(Hour.Half.AFTERNOON);
+        var halved = part.endsWith("TMO") || (part.isEmpty() && first.hour() <= last.hour())
+                ? last
+                : last.in(Hour.Half.AFTERNOON);
         return Found.of(at, zone(page, last.to()), first.before(halved).iso() + "/" + halved.iso(), Kind.INTERVAL);
     }
 
@@ -148,7 +152,8 @@ final class Clock implements Reader {
         var part = page.value(at, Role.DAYPART);
         var alone = part == 5 || part == 6;
         var led = page.is(at - 1, "the") && (page.is(at - 2, "in") || page.is(at - 2, "during")
-                || page.is(at - 2, "into") || page.is(at - 2, "through") || page.is(at - 2, "for") || page.is(at - 2, "by"));
+                || page.is(at - 2, "into") || page.is(at - 2, "through") || page.is(at - 2, "for")
+                || page.is(at - 2, "by"));
         return alone || led ? Found.of(at, at + 1, PARTS[part], Kind.TIME) : null;
     }
 }

@@ -9,6 +9,9 @@ import org.lectern.statistics.dates.Vocabulary.Role;
 /// day before`, `the future`.
 final class Definite implements Reader {
 
+    private static final Reader NAMED = new NamedDates();
+    private static final Reader WEEKS = new Weeks();
+
     @Override
     public @Nullable Found read(Page page, int at) {
         if (!page.is(at, "the")) {
@@ -53,7 +56,8 @@ final class Definite implements Reader {
     }
 
     private static @Nullable Found past(Page page, int at) {
-        return (page.is(at - 1, "in") || page.is(at - 1, "of") || page.is(at - 1, "from")) && !page.is(at + 2, Role.UNIT)
+        return (page.is(at - 1, "in") || page.is(at - 1, "of") || page.is(at - 1, "from"))
+                && !page.is(at + 2, Role.UNIT)
                 && !page.is(at + 2, Role.FEW) && !page.isNumberWord(at + 2) && !page.tokens.isDigits(at + 2)
                         ? reference(at, at + 2, "PAST_REF")
                         : null;
@@ -69,12 +73,19 @@ final class Definite implements Reader {
 
     /// `the quarter`, `the year`: what was named last of that length, or the one of the reference date.
     private static @Nullable Found unit(Page page, int at) {
-        if (page.is(at, Role.PLURAL) || page.isHyphen(at + 1)) {
+        if (page.is(at, Role.PLURAL) || page.isHyphen(at + 1) || WEEKS.read(page, at) != null) {
             return null;
         }
         var grain = Grain.of(page.value(at, Role.UNIT));
         if (grain.isOfClock() || grain == Grain.FORTNIGHT || grain == Grain.HALF) {
             return null;
+        }
+        if (grain == Grain.MONTH && page.is(at + 1, "of") && page.is(at + 2, Role.MONTH)) {
+            var month = NAMED.read(page, at + 2);
+            return month == null ? null : month.from(at - 1);
+        }
+        if (grain == Grain.YEAR && Years.plain(page, at + 1) != Vocabulary.NONE) {
+            return Found.date(at - 1, at + 2, Stretch.year(page.digits(at + 1)));
         }
         var end = Ending.of(page, at + 1);
         if (end != null && grain != Grain.DAY && grain != Grain.CENTURY && grain != Grain.DECADE) {
@@ -85,7 +96,8 @@ final class Definite implements Reader {
             return told;
         }
         return isLed(page, at - 1) && !isNoun(page, at + 1) && (grain != Grain.DAY || !page.is(at - 2, "of"))
-                ? named(page, at, grain) : null;
+                ? named(page, at, grain)
+                : null;
     }
 
     private static boolean isLed(Page page, int the) {
@@ -144,7 +156,8 @@ final class Definite implements Reader {
             return null;
         }
         return Found.date(at, at + 2,
-                grain.around(recent == null ? page.ref : recent.first()).plus(grain == Grain.WEEKEND ? Grain.WEEK : grain,
+                grain.around(recent == null ? page.ref : recent.first()).plus(
+                        grain == Grain.WEEKEND ? Grain.WEEK : grain,
                         side));
     }
 

@@ -35,6 +35,10 @@ final class Durations implements Reader {
         if (weekday != null) {
             return weekday;
         }
+        var spanned = spanned(page, at);
+        if (spanned != null) {
+            return spanned;
+        }
         var length = length(page, at);
         if (length == null) {
             return null;
@@ -54,6 +58,19 @@ final class Durations implements Reader {
         return placed(page, Found.duration(at, length.to(), length.value()), length);
     }
 
+    /// `the three coming years`.
+    private static @Nullable Found spanned(Page page, int at) {
+        var count = page.count(at);
+        if (count == null || !page.is(count.to(), Role.SPAN) || !page.is(count.to() + 1, Role.PLURAL)) {
+            return null;
+        }
+        var length = unit(page, count.to() + 1, count.value());
+        return length == null || length.grain() == null || length.number() < 1 || length.number() > FURTHEST
+                ? null
+                : Relative.lying(page, Found.duration(at, length.to(), length.value()), length.grain(),
+                        page.value(count.to(), Role.SPAN) * length.number());
+    }
+
     /// `two Fridays ago`.
     private static @Nullable Found weekdaysAgo(Page page, int at) {
         var count = page.count(at);
@@ -69,7 +86,9 @@ final class Durations implements Reader {
     private static @Nullable Found bare(Page page, int at) {
         var grain = Grain.of(page.value(at, Role.UNIT));
         if (!page.is(at, Role.PLURAL)) {
-            return page.isHyphen(at + 1) && page.is(at + 2, "long") ? Found.duration(at, at + 3, grain.duration("1")) : null;
+            return page.isHyphen(at + 1) && page.is(at + 2, "long")
+                    ? Found.duration(at, at + 3, grain.duration("1"))
+                    : null;
         }
         if (page.is(at + 1, "ago")) {
             return Found.of(at, at + 2, "PAST_REF", Kind.DATE);
@@ -93,7 +112,8 @@ final class Durations implements Reader {
     /// With its place in the calendar, when its last day is named behind it.
     private static Found placed(Page page, Found found, Length length) {
         var grain = length.grain();
-        if (grain != null && length.number() > 0 && page.is(found.from() - 1, "in") && page.looksAhead(found.from() - 1, found.to())
+        if (grain != null && length.number() > 0 && page.is(found.from() - 1, "in")
+                && page.looksAhead(found.from() - 1, found.to())
                 && !grain.isOfClock() && length.number() <= FURTHEST) {
             return found.or(grain.plus(page.ref, length.number()).toString());
         }
@@ -122,6 +142,7 @@ final class Durations implements Reader {
                         : null;
         if (second == null || second.grain() == null || second.grain().compareTo(first.grain()) <= 0
                 || second.number() == 0 || first.number() == 0
+                || (page.is(next - 1, "and") && page.is(second.to(), Role.AGO))
                 || (second.grain().isOfClock() != first.grain().isOfClock() && first.grain() != Grain.DAY)) {
             return first;
         }
@@ -134,7 +155,7 @@ final class Durations implements Reader {
     }
 
     private static @Nullable Length part(Page page, int at) {
-        if (page.is(at, Role.FEW) && !page.is(at - 1, "as")) {
+        if (page.is(at, Role.FEW) && !page.is(at - 1, "as") && !page.isHyphen(at - 1)) {
             var next = page.is(at, "couple") && page.is(at + 1, "of") ? at + 2 : at + 1;
             return page.is(next, Role.UNIT) && page.is(next, Role.PLURAL)
                     ? vague(page, next, page.is(at, "couple") ? "2" : "X")
@@ -157,9 +178,6 @@ final class Durations implements Reader {
             return unit(page, count.to() + 3, count.value().add(new BigDecimal("0.5")));
         }
         var next = page.isHyphen(count.to()) ? count.to() + 1 : count.to();
-        if (page.is(next, Role.SPAN) && page.is(next + 1, Role.UNIT)) {
-            return unit(page, next + 1, count.value());
-        }
         next = page.is(next, "full") || page.is(next, "consecutive") || page.is(next, "straight") ? next + 1 : next;
         return unit(page, next, count.value());
     }
@@ -220,11 +238,21 @@ final class Durations implements Reader {
         if (length.grain() == null || length.number() == 0) {
             return Found.of(at, to, side < 0 ? "PAST_REF" : "FUTURE_REF", Kind.DATE);
         }
+        if (page.is(to - 1, "ago") && page.is(to, "this") && page.is(to + 1, Role.UNIT) && !page.is(to + 1, Role.PLURAL)
+                && !Grain.of(page.value(to + 1, Role.UNIT)).isOfClock() && length.number() <= FURTHEST / 100) {
+            return Found.date(at, to + 2, Grain.of(page.value(to + 1, Role.UNIT))
+                    .around(length.grain().plus(page.ref, -length.number())));
+        }
         if (page.is(to - 1, "ago") && !length.grain().isOfClock() && (page.is(to, Role.DAYWORD)
                 || (page.is(to, Role.WEEKDAY) && page.tokens.isCapital(to)))) {
             return ago(page, at, to, length);
         }
-        return told(page, at, to, length.grain(), side * length.number());
+        var told = told(page, at, to, length.grain(), side * length.number());
+        return told != null && told.stretch() != null && side > 0 && page.is(to - 1, "later")
+                && (page.recent() != null || length.grain() == Grain.YEAR)
+                && told.stretch().first().isAfter(page.ref) && !page.looksAhead(at, to)
+                        ? Found.duration(at, to, length.value())
+                        : told;
     }
 
     /// `two days before yesterday`, `three weeks from tomorrow`.
@@ -235,7 +263,7 @@ final class Durations implements Reader {
                 || length.number() == 0 || length.number() > FURTHEST
                         ? null
                         : Found.date(at, to + 2, Stretch.day(length.grain()
-                                .plus(page.ref.plusDays(page.value(to + 1, Role.DAYWORD)), side * length.number())));
+                                .plus(page.ref.plusDays(page.value(to + 1, Role.DAYWORD)), (long) side * length.number())));
     }
 
     /// `two weeks ago today`, `a year ago Friday`.
@@ -249,7 +277,7 @@ final class Durations implements Reader {
     }
 
     private static boolean isClause(Page page, int at) {
-        return page.tokens.isWord(at) || page.tokens.isDigits(at);
+        return (page.tokens.isWord(at) && !page.isPast(at)) || page.tokens.isDigits(at);
     }
 
     private static @Nullable Found told(Page page, int from, int to, Grain grain, int number) {
@@ -298,6 +326,8 @@ final class Durations implements Reader {
     /// Whether `a year` is a length here, and not what a rate is told by: `$5 a year`.
     private static boolean opensLength(Page page, int at, int to) {
         return page.is(at - 1, Role.OPENS_LENGTH) || page.is(at + 1, Role.WHOLE) || page.is(to, "after")
-                || page.is(to, "before") || page.is(to - 1, "half") || page.is(at + 1, "half") || page.is(at + 1, Role.FEW);
+                || page.is(to, "before") || page.is(to - 1, "half")
+                || (page.is(to, "of") && page.tokens.isWord(at - 1)) || page.is(at + 1, "half")
+                || page.is(at + 1, Role.FEW);
     }
 }

@@ -46,7 +46,8 @@ final class Holidays implements Reader {
         if (holiday == null) {
             return null;
         }
-        for (var year = page.ref.getYear() - shift; Math.abs(year - page.ref.getYear()) <= 1; year += shift == 0 ? 1 : shift) {
+        for (var year = page.ref.getYear() - shift; Math
+                .abs(year - page.ref.getYear()) <= 1; year += shift == 0 ? 1 : shift) {
             var day = day(holiday.rule, year);
             if (day.isPresent() && Integer.signum(day.get().compareTo(page.ref)) * shift >= Math.abs(shift)) {
                 return Found.date(from, at + holiday.name.size(), Stretch.day(day.get()));

@@ -35,7 +35,8 @@ record Hour(int hour, int minute, int second, boolean colon, Half half, int to) 
         to = second >= 0 ? to + 2 : to;
         var half = half(page, to);
         var hour = page.digits(at);
-        if (hour > 24 || minute > 59 || (half.half == Half.MORNING && hour > 12) || (half.half != Half.NONE && hour > 23)
+        if (hour > 24 || minute > 59 || (half.half == Half.MORNING && hour > 12)
+                || (half.half != Half.NONE && hour > 23)
                 || (!minutes && page.tokens.isGlued(to) && !isBreak(page, to) && half.half == Half.NONE)) {
             return null;
         }

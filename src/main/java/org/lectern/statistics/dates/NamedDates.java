@@ -58,7 +58,7 @@ final class NamedDates implements Reader {
 
     private static LocalDate day(Page page, int at, int end) {
         var day = DayOfWeek.of(page.value(at, Role.WEEKDAY));
-        return page.looksAhead(at, end)
+        return page.setsDay(at, end)
                 ? page.ref.with(TemporalAdjusters.next(day))
                 : page.ref.with(TemporalAdjusters.previousOrSame(day));
     }
@@ -68,16 +68,18 @@ final class NamedDates implements Reader {
         return switch (lower) {
             case "mon", "fri", "thu", "tue" -> page.tokens.isCapital(at);
             case "sun", "sat", "wed" ->
-                (page.tokens.isCapital(at) && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
+                (page.tokens.isCapital(at)
+                        && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
                         || (page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
-                        || (page.is(at - 1, "on") && !page.tokens.isWord(at + 1) && !page.is(at + 1, "'"));
+                        || (page.is(at - 1, "on") && (page.is(at + 1, ".") || at + 1 == page.size()));
             default -> true;
         };
     }
 
     /// Whether what follows a word that may be a weekday goes on with a date or an hour.
     private static boolean isDated(Page page, int at) {
-        return page.is(at, Role.MONTH) || page.is(at, Role.SHORT) || page.is(at, Role.DAYPART)
+        return (page.tokens.isCapital(at) && (page.is(at, Role.MONTH) || page.is(at, Role.SHORT)))
+                || page.is(at, Role.DAYPART)
                 || (page.tokens.isDigits(at) && page.digits(at) <= 31);
     }
 
@@ -95,7 +97,9 @@ final class NamedDates implements Reader {
         if (ordinal != null && ordinal.value().intValue() <= 31 && !page.is(ordinal.to(), Role.UNIT)) {
             return withDay(page, at, month, ordinal.value().intValue(), ordinal.to());
         }
-        var of = page.is(end, "of") || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE) ? end + 1 : next;
+        var of = page.is(end, "of") || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE)
+                ? end + 1
+                : next;
         var year = Years.plain(page, of);
         if (year != Vocabulary.NONE) {
             return Found.date(at, of + 1, Stretch.month(year, month));
@@ -106,7 +110,7 @@ final class NamedDates implements Reader {
         }
         if (page.is(of, "'") && page.hasDigits(of + 1, 2)) {
             return Found.date(at, of + 2,
-                    Stretch.month(Years.century(page.digits(of + 1)) + page.digits(of + 1), month));
+                    Stretch.month(Years.full(page, page.digits(of + 1)), month));
         }
         if (page.is(of, Role.DEICTIC) && page.is(of + 1, "year")
                 && (page.is(end, Role.DEICTIC) || page.is(end, "of"))) {
@@ -119,7 +123,14 @@ final class NamedDates implements Reader {
         if (page.is(at - 1, "that")) {
             return Found.date(at, end, Stretch.month(page.yearNamed(), month));
         }
-        return isMonth(page, at) ? Found.date(at, end, bare(page, at, end, month)) : null;
+        return isMonth(page, at) ? quarter(page, at, end, bare(page, at, end, month)) : null;
+    }
+
+    /// A month, or the quarter that ends with it: `the September quarter`.
+    private static Found quarter(Page page, int at, int end, Stretch month) {
+        return page.is(end, "quarter") && !page.isHyphen(at - 1) && !page.is(at - 1, "to") && month.first().getMonthValue() % 3 == 0
+                ? Found.date(at, end + 1, Grain.QUARTER.around(month.first()))
+                : Found.date(at, end, month);
     }
 
     /// Words that are months and something else besides.
@@ -152,7 +163,8 @@ final class NamedDates implements Reader {
             case "in", "of", "since", "until", "during", "last", "between" -> false;
             case "to", "and", "through" -> page.is(at, "may") || !page.is(at - 2, Role.MONTH);
             case "from", "by", "after", "before" -> page.is(at, "may");
-            default -> !page.is(at - 1, Role.PART) && !page.is(at - 1, "next") && !page.is(at - 1, "this");
+            default -> page.is(at, "may")
+                    || (!page.is(at - 1, Role.PART) && !page.is(at - 1, "next") && !page.is(at - 1, "this"));
         };
     }
 
@@ -200,6 +212,9 @@ final class NamedDates implements Reader {
         }
         next = (page.is(next, "of") && (ordinal != null || page.is(next + 1, Role.MONTH))) || page.isHyphen(next)
                 || page.is(next, "/") ? next + 1 : next;
+        if (ordinal != null && !page.is(next, Role.MONTH)) {
+            return ofCurrentMonth(page, at, ordinal.to(), day);
+        }
         return page.is(next, Role.MONTH) && (!page.is(next, "may") || page.tokens.isCapital(next) || ordinal != null)
                 ? withDay(page, at, page.value(next, Role.MONTH), day, pointed(page, next, next + 1))
                 : null;
@@ -213,6 +228,22 @@ final class NamedDates implements Reader {
                         ? withDay(page, at, page.value(count.to(), Role.MONTH), count.value().intValue(),
                                 count.to() + 1)
                         : null;
+    }
+
+    /// `on the 18th`: of this month, or of the one before or after it when that is where the sentence looks.
+    private static @Nullable Found ofCurrentMonth(Page page, int at, int to, int day) {
+        var led = page.is(at - 1, "the") && (page.is(at - 2, "on") || page.is(at - 2, "by") || page.is(at - 2, "until")
+                || page.is(at - 2, "since"));
+        if (!led || day > page.ref.lengthOfMonth() || page.isHyphen(to)
+                || (page.tokens.isWord(to) && !page.is(to, Role.OPEN) && !page.is(to, "and") && !page.is(to, "at"))) {
+            return null;
+        }
+        var own = page.ref.withDayOfMonth(day);
+        var ahead = page.looksAhead(at, to);
+        var moved = ahead && own.isBefore(page.ref)
+                ? own.plusMonths(1)
+                : !ahead && own.isAfter(page.ref) ? own.minusMonths(1) : own;
+        return Found.date(at, to, Stretch.day(moved));
     }
 
     private static @Nullable Found ofMonth(Page page, int from, int to, int day, int months) {
@@ -237,14 +268,15 @@ final class NamedDates implements Reader {
 
     private static @Nullable Found withDay(Page page, int from, int month, int day, int at) {
         var end = pointed(page, at - 1, at);
-        var next = page.is(end, ",") || page.is(end, "of") || page.is(end, "/") || page.isHyphen(end) ? end + 1 : end;
+        var next = page.is(end, ",") || page.is(end, "of") || page.is(end, "/") || page.isHyphen(end)
+                || (page.is(end, "in") && Years.plain(page, end + 1) != Vocabulary.NONE) ? end + 1 : end;
         next = page.is(next, ",") ? next + 1 : next;
         var year = Years.plain(page, next);
         if (year == Vocabulary.NONE && page.hasDigits(next, 2)
                 && (next == end || page.is(end, "/") || (page.is(end, ",") && from < at - 1))
                 && !page.is(next + 1, ":") && !isOtherNumber(page, next) && !page.is(next + 1, Role.UNIT)
                 && page.digits(next) > 31) {
-            year = Years.century(page.digits(next)) + page.digits(next);
+            year = Years.full(page, page.digits(next));
         }
         var spelled = year == Vocabulary.NONE ? SpelledYears.at(page, next) : null;
         if (spelled != null && spelled.isKnown() && day <= YearMonth.of(spelled.year(), month).lengthOfMonth()) {
@@ -257,7 +289,7 @@ final class NamedDates implements Reader {
         }
         if (page.is(next, "'") && page.hasDigits(next + 1, 2)) {
             return Found.date(from, next + 2,
-                    Stretch.day(LocalDate.of(2000 + page.digits(next + 1), month, Math.min(day, 28))));
+                    Stretch.day(LocalDate.of(Years.full(page, page.digits(next + 1)), month, Math.min(day, 28))));
         }
         if (day > YearMonth.of(2000, month).lengthOfMonth()) {
             return null;
@@ -266,7 +298,9 @@ final class NamedDates implements Reader {
             var named = LocalDate.of(page.deicticYear(end), month, Math.min(day, 28));
             return Found.date(from, end + 2, Stretch.day(named));
         }
-        return Found.date(from, at, Stretch.day(nearest(page, month, day)));
+        var near = nearest(page, month, day);
+        var before = page.is(from - 1, "on") ? from - 2 : from - 1;
+        return Found.date(from, at, Stretch.day(near.isAfter(page.ref) && page.isPast(before) ? near.minusYears(1) : near));
     }
 
     /// The day of a month without a year: the nearest one to the reference date.

@@ -42,7 +42,7 @@ final class NumericDates implements Reader {
         if ((!full && !page.hasDigits(at + 4, 2)) || (!full && mark.equals("."))) {
             return null;
         }
-        var year = full ? page.digits(at + 4) : Years.century(page.digits(at + 4)) + page.digits(at + 4);
+        var year = full ? page.digits(at + 4) : Years.full(page, page.digits(at + 4));
         var dayFirst = mark.equals(".") || first > 12;
         return dayFirst ? day(at, at + 5, year, second, first) : day(at, at + 5, year, first, second);
     }

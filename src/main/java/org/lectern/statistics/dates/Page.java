@@ -13,6 +13,7 @@ import org.lectern.statistics.text.Tokens;
 final class Page {
 
     private static final int LOOK_AROUND = 14;
+    private static final int LOOK_BACK = 10;
     private static final int LOOK_NEAR = 6;
     private static final BigDecimal MOST = BigDecimal.valueOf(9999);
 
@@ -142,20 +143,31 @@ final class Page {
         return ordered;
     }
 
-    /// Whether the sentence looks ahead near a token: `will open on Friday`. The nearest verb before it decides, else the
-    /// nearest behind it.
-    boolean looksAhead(int from, int to) {
-        var before = is(from - 1, "on") || is(from - 1, "in") || is(from - 1, "at") || is(from - 1, "the")
-                || is(from - 1, "again") ? from - 2 : from - 1;
-        if ((is(before, Role.STARTS) && !is(from - 1, "in")) || (is(from - 1, "as") && is(from - 2, "early"))) {
+    /// Whether a day is told as ahead: as times are, or by the present of a verb that sets it: `opens Friday`.
+    boolean setsDay(int from, int to) {
+        var before = is(from - 1, "on") || is(from - 1, "at") || is(from - 1, "the") || is(from - 1, "again")
+                ? from - 2
+                : from - 1;
+        if (is(before, Role.STARTS) || (is(from - 1, "as") && is(from - 2, "early"))) {
             return true;
         }
-        for (var at = from - 1; at >= from - LOOK_AROUND && tokens.inOneSentence(at, from); at--) {
-            if (isFuture(at) || (isPast(at) && !isParticiple(at))) {
-                return isFuture(at);
+        for (var at = from - 1; at >= from - LOOK_BACK && tokens.inOneSentence(at, from); at--) {
+            if (isFuture(at) || isFinite(at)) {
+                break;
             }
-            if (at > from - LOOK_NEAR && !is(from - 1, "in") && is(at, Role.STARTS) && tokens.lower(at).endsWith("s")) {
+            if (is(at, Role.STARTS) && tokens.lower(at).endsWith("s")) {
                 return true;
+            }
+        }
+        return looksAhead(from, to);
+    }
+
+    /// Whether the sentence looks ahead near a token: `will open in May`. The nearest verb before it decides, else the
+    /// nearest behind it.
+    boolean looksAhead(int from, int to) {
+        for (var at = from - 1; at >= from - LOOK_AROUND && tokens.inOneSentence(at, from); at--) {
+            if (isFuture(at) || isFinite(at)) {
+                return isFuture(at);
             }
         }
         for (var at = to; at < to + LOOK_NEAR && tokens.inOneSentence(at, from); at++) {
@@ -171,8 +183,9 @@ final class Page {
         return is(at, Role.FUTURE) && (!is(at, Role.MONTH) || !tokens.isCapital(at));
     }
 
-    private boolean isParticiple(int at) {
-        return is(at - 1, "be") || is(at - 1, "been") || is(at - 1, "stay") || is(at - 1, "remain");
+    /// Whether a word is the past form of a verb, and no participle: `will be closed`.
+    private boolean isFinite(int at) {
+        return isPast(at) && !is(at - 1, "be") && !is(at - 1, "been") && !is(at - 1, "stay") && !is(at - 1, "remain");
     }
 
     void name(Stretch stretch, int at) {

@@ -28,7 +28,9 @@ final class Phrases {
                 return timed;
             }
         }
-        return found.stretch() == null && (found.kind() == Kind.TIME || isOfClock(found)) ? onDay(found, readers) : found;
+        return found.stretch() == null && (found.kind() == Kind.TIME || isOfClock(found))
+                ? onDay(found, readers)
+                : found;
     }
 
     /// A time of day or from one to another, with its day behind it: `9:30 to 11:00 on Thursday`.
@@ -105,9 +107,10 @@ final class Phrases {
     Found withLead(Found found) {
         var part = parted(found);
         var led = part.equals(found) ? articled(found) : part;
-        return led.kind() == Kind.DURATION || led.kind() == Kind.TIME || (led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO))
-                ? hedged(led)
-                : led;
+        return led.kind() == Kind.DURATION || led.kind() == Kind.TIME
+                || (led.kind() == Kind.DATE && page.is(led.to() - 1, Role.AGO))
+                        ? hedged(led)
+                        : led;
     }
 
     /// `early 2024`, `mid-2023`, `the end of the year`, `later this month`.
@@ -149,10 +152,11 @@ final class Phrases {
             return found;
         }
         var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT)
-                || page.is(at, Role.SEASON) || page.is(at, Role.COMPARED) || page.is(at, Role.FISCAL) || page.is(at, Role.DAYPART)
+                || page.is(at, Role.SEASON) || page.is(at, Role.COMPARED)
+                || (page.is(found.to() - 1, "year") && (page.is(at, Role.FISCAL) || page.is(found.to() - 2, Role.FISCAL)))
+                || page.is(at, Role.DAYPART)
                 || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
                 || found.kind() == Kind.DURATION || page.is(found.to() - 1, "quarter")
-                || page.is(found.to() - 2, Role.FISCAL)
                 || page.is(found.to() - 1, "period")
                 || (found.stretch() != null && found.stretch().grain() == Grain.DECADE);
         return named && !page.isHyphen(at) ? found.from(at - 1) : found;

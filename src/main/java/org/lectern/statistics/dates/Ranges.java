@@ -42,8 +42,9 @@ final class Ranges {
         var ordinal = page.ordinal(bare);
         var day = ordinal == null ? page.digits(bare) : ordinal.value().intValue();
         return first != null && first.isDay() && first.stretch() != null && day >= 1 && day <= 31
-                && (ordinal != null || bare == connector) ? toDay(first, bare, day)
-                : found;
+                && (ordinal != null || bare == connector)
+                        ? toDay(first, bare, day)
+                        : found;
     }
 
     /// `10 to 22 August`: a bare day before the date.

@@ -14,7 +14,8 @@ final class Readers {
     }
 
     static Readers english() {
-        return new Readers(List.of(new NumericDates(), new NamedDates(), new Quarters(), new Relative(), new Definite(), new Compared(),
+        return new Readers(List.of(new NumericDates(), new NamedDates(), new Quarters(), new Relative(), new Definite(),
+                new Compared(),
                 new Years(), new Durations(), new Weeks(), new Clock(), new Seasons(), new Holidays(), new Sets()));
     }
 

@@ -11,6 +11,8 @@ import org.lectern.statistics.dates.Vocabulary.Role;
 /// `year-end`, `now`.
 final class Relative implements Reader {
 
+    private static final Reader NAMED = new NamedDates();
+
     @Override
     public @Nullable Found read(Page page, int at) {
         if (page.is(at, "tonight")) {
@@ -30,7 +32,7 @@ final class Relative implements Reader {
         if (page.is(at, Role.NOW)) {
             return Found.of(at, at + 1, "PRESENT_REF", Kind.DATE);
         }
-        if (page.is(at, Role.PAST)) {
+        if (page.is(at, Role.PAST) && !page.is(at + 1, "as")) {
             return Found.of(at, at + 1, "PAST_REF", Kind.DATE);
         }
         if (page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN)) {
@@ -40,7 +42,8 @@ final class Relative implements Reader {
     }
 
     private static @Nullable Found deictic(Page page, int at) {
-        if (page.is(at, "this") && (page.is(at + 1, "past") || page.is(at + 1, "coming") || page.is(at + 1, "upcoming"))) {
+        if (page.is(at, "this")
+                && (page.is(at + 1, "past") || page.is(at + 1, "coming") || page.is(at + 1, "upcoming"))) {
             var led = deictic(page, at + 1);
             return led == null ? null : led.from(at);
         }
@@ -53,7 +56,13 @@ final class Relative implements Reader {
             return unit(page, at, next, shift);
         }
         if (page.is(at, "that")) {
-            return null;
+            return page.is(next, Role.SEASON) && page.recent() != null
+                    ? Found.date(at, next + 1, Stretch.season(page.yearNamed(), page.value(next, Role.SEASON)))
+                    : null;
+        }
+        var dated = shift == Vocabulary.NONE ? null : day(page, at, next, shift);
+        if (dated != null) {
+            return dated;
         }
         if (page.is(next, Role.MONTH) && shift != Vocabulary.NONE
                 && (page.tokens.isCapital(next) || page.tokens.lower(next).length() > 5)) {
@@ -136,13 +145,14 @@ final class Relative implements Reader {
     /// `recent weeks`, `the coming months`.
     private static Found vague(Page page, int at, int side) {
         var length = Grain.of(page.value(at + 1, Role.UNIT)).duration("X");
-        var reference = page.is(at, "recent") ? "PAST_REF" : side > 0 ? "FUTURE_REF" : "";
+        var reference = page.is(at, "recent") ? "PAST_REF" : side > 0 && !page.is(at, "following") ? "FUTURE_REF" : "";
         return reference.isEmpty()
                 ? Found.duration(at, at + 2, length)
                 : Found.of(at, at + 2, reference, Kind.DATE).or(length);
     }
 
-    private static Found lying(Page page, Found found, Grain grain, int number) {
+    /// A length of time before or behind the reference date, with its place in the calendar.
+    static Found lying(Page page, Found found, Grain grain, int number) {
         if (grain.isOfClock()) {
             return found;
         }
@@ -172,6 +182,21 @@ final class Relative implements Reader {
             return Parts.of(Found.date(at, next + 2, Stretch.year(year)), Parts.END);
         }
         return Parts.of(Found.date(at, next + 1, grain.around(page.ref)), Parts.END);
+    }
+
+    /// `next June 30`, `last 6th of April`: a day of the year on one side of the reference date.
+    private static @Nullable Found day(Page page, int at, int next, int shift) {
+        var day = page.is(next, Role.MONTH) || page.tokens.isDigits(next) ? NAMED.read(page, next) : null;
+        var stretch = day == null || !day.isDay() ? null : day.stretch();
+        if (day == null || stretch == null || page.hasDigits(day.to() - 1, 4)) {
+            return null;
+        }
+        var years = shift > 0 && !stretch.first().isAfter(page.ref)
+                ? 1
+                : shift < 0 && !stretch.first().isBefore(page.ref)
+                        ? -1
+                        : shift == 0 ? page.ref.getYear() - stretch.first().getYear() : 0;
+        return Found.date(at, day.to(), Stretch.day(stretch.first().plusYears(years)));
     }
 
     private static Stretch month(Page page, int month, int shift) {

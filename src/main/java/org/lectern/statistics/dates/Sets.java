@@ -13,7 +13,8 @@ final class Sets implements Reader {
         if (page.is(at, Role.SET)) {
             return Found.of(at, at + 1, Grain.of(page.value(at, Role.SET)).duration("1"), Kind.SET);
         }
-        if (page.is(at, "semi") && page.isHyphen(at + 1) && (page.is(at + 2, "annual") || page.is(at + 2, "annually"))) {
+        if (page.is(at, "semi") && page.isHyphen(at + 1)
+                && (page.is(at + 2, "annual") || page.is(at + 2, "annually"))) {
             return Found.of(at, at + 3, Grain.HALF.duration("1"), Kind.SET);
         }
         if (page.is(at, Role.WEEKDAY) && page.is(at + 1, Role.DAYPART) && page.is(at + 1, Role.PLURAL)) {

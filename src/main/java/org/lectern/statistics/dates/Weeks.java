@@ -48,7 +48,9 @@ final class Weeks implements Reader {
             return null;
         }
         var next = page.is(day + 2, "the") || page.is(day + 2, "each") ? day + 3 : day + 2;
-        var month = page.is(next, "month") ? Found.date(next, next + 1, Grain.MONTH.around(page.ref)) : whole(page, next);
+        var month = page.is(next, "month")
+                ? Found.date(next, next + 1, Grain.MONTH.around(page.ref))
+                : whole(page, next);
         var stretch = month == null ? null : month.stretch();
         if (month == null || stretch == null || stretch.grain() != Grain.MONTH) {
             return null;

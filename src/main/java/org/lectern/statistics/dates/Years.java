@@ -11,6 +11,7 @@ final class Years implements Reader {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2099;
+    private static final int NEAR_YEARS = 20;
     private static final Reader QUARTERS = new Quarters();
 
     @Override
@@ -59,10 +60,13 @@ final class Years implements Reader {
         return withPart(page, at, year);
     }
 
-    /// `2017 Q1`, `2019-H2`, `1989 third quarter`, `1990 fiscal year`.
+    /// `2017 Q1`, `2019-H2`, `1989 third quarter`, `1988 quarter`, `1990 fiscal year`.
     private static Found withPart(Page page, int at, int year) {
         if (page.is(at + 1, Role.FISCAL) && page.is(at + 2, "year")) {
             return Found.date(at, at + 3, Stretch.year(year));
+        }
+        if (page.is(at - 1, "the") && (page.is(at + 1, "quarter") || page.is(at + 1, "period"))) {
+            return Found.date(at, at + 2, Compared.inYear(page, at + 1, year));
         }
         var part = page.ordinal(at + 1) == null ? null : QUARTERS.read(page, at + 1);
         if (part != null && part.stretch() != null && part.isDate() && part.to() <= at + 5) {
@@ -127,7 +131,7 @@ final class Years implements Reader {
         if (page.is(at - 1, Role.BEFORE_AMOUNT)) {
             return page.is(at - 1, Role.BEFORE_YEAR) && !page.isCounted(at + 1);
         }
-        if (page.is(at + 1, Role.UNIT) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
+        if ((page.is(at + 1, Role.UNIT) && !isQualified(page, at)) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
             return false;
         }
         if (page.is(at - 1, Role.LABEL) || (page.is(at - 1, ".") && page.is(at - 2, "no"))) {
@@ -137,6 +141,13 @@ final class Years implements Reader {
         return !page.isCounted(at + 1)
                 || (after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for"))
                 || (year % 100 != 0 && (page.is(at - 1, Role.OWNER) || (opens && year % 10 != 0)));
+    }
+
+    /// Whether a year stands before a stretch of it: `the 1988 quarter`, `1991 second half`.
+    private static boolean isQualified(Page page, int at) {
+        return page.is(at + 1, "second")
+                ? page.is(at + 2, "quarter") || page.is(at + 2, "half") || page.isHyphen(at + 2)
+                : page.is(at - 1, "the") && (page.is(at + 1, "quarter") || page.is(at + 1, "month"));
     }
 
     private static boolean isLateHyphen(Page page, int at) {
@@ -171,15 +182,15 @@ final class Years implements Reader {
         var number = page.digits(at + 1);
         if (page.is(at + 2, "s") && page.tokens.isGlued(at + 2)) {
             return number % 10 == 0
-                    ? Found.date(at, at + 3, Stretch.years(Grain.DECADE, century(number) + number, 10))
+                    ? Found.date(at, at + 3, Stretch.years(Grain.DECADE, full(page, number), 10))
                     : null;
         }
-        return page.tokens.isGlued(at) ? null : Found.date(at, at + 2, Stretch.year(century(number) + number));
+        return page.tokens.isGlued(at) ? null : Found.date(at, at + 2, Stretch.year(full(page, number)));
     }
 
-    /// The century of a year of two digits.
-    static int century(int number) {
-        return number < 50 ? 2000 : 1900;
+    /// The year that two digits name: none that is far ahead of the reference date.
+    static int full(Page page, int year) {
+        return 2000 + year > page.ref.getYear() + NEAR_YEARS ? 1900 + year : 2000 + year;
     }
 
     private @Nullable Found spelled(Page page, int at) {
@@ -192,6 +203,9 @@ final class Years implements Reader {
 
     private @Nullable Found fiscal(Page page, int at) {
         var next = page.is(at + 1, "year") ? at + 2 : at + 1;
+        if (page.value(at, Role.FISCAL) == 2 && next == at + 1) {
+            return null;
+        }
         var year = plain(page, next);
         if (year == Vocabulary.NONE) {
             return next == at + 2 && !page.isHyphen(next) ? current(page, at, next) : null;

@@ -16,7 +16,8 @@ final class SentenceBounds {
             "st", "nos", "fig", "figs", "vol", "inc", "ltd", "co", "corp", "bros", "jan", "feb", "mar", "apr", "jun",
             "jul", "aug", "sep", "sept", "oct", "nov", "dec", "est", "gov", "sen", "rep", "gen", "sq", "dept", "pp",
             "et", "al", "rs", "rp", "fr", "art", "sec", "ch", "eq", "ref", "vols", "incl", "excl", "avg", "max", "min",
-            "mil", "no", "messrs", "rev", "hon", "sgt", "lt", "col", "capt", "adm", "maj", "cmdr", "cos", "assn", "intl",
+            "mil", "no", "messrs", "rev", "hon", "sgt", "lt", "col", "capt", "adm", "maj", "cmdr", "cos", "assn",
+            "intl",
             "calif", "mass", "conn", "fla", "ariz", "colo", "wis", "minn", "mich", "tenn", "okla", "tues", "thurs");
     /// What stands behind an hour and goes on with it, though it begins with a capital letter: `8:30 a.m. EST`.
     private static final Set<String> AFTER_HOURS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",

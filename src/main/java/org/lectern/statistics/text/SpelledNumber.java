@@ -16,6 +16,13 @@ final class SpelledNumber {
             "billion", "cheaper", "larger", "bigger", "smaller", "because", "amid", "after", "during", "this", "last",
             "when", "while", "but", "against");
 
+    /// What is no half, but has a name with one.
+    private static final Set<String> HALVED = Set.of("time", "year", "yearly", "marathon", "century", "brother", "sister",
+            "back", "term", "life", "hearted", "baked", "way", "truth", "court", "staff", "mast", "volley", "centuries");
+
+    /// Before these `the half` is one of a game.
+    private static final Set<String> GAME = Set.of("on", "with", "in", "when", "was", "as", "at", "after", ".", ",");
+
     /// Behind these a quarter is three months.
     private static final Set<String> TIMES = Set.of("in", "per", "every", "each", "within", "last", "once");
 
@@ -165,7 +172,8 @@ final class SpelledNumber {
     /// Whether a part with an article is one of something, and no place in a row: `a third of`, not `a third store`.
     private static boolean isShare(Tokens tokens, Numeral part) {
         var next = tokens.lower(part.to());
-        if (tokens.is(part.to() - 1, "quarter") && !next.equals("of") && TIMES.contains(tokens.lower(part.from() - 2))) {
+        if (tokens.is(part.to() - 1, "quarter") && !next.equals("of")
+                && TIMES.contains(tokens.lower(part.from() - 2))) {
             return false;
         }
         return part.value().compareTo(BigDecimal.valueOf(3)) < 0 || tokens.is(part.to() - 1, "quarter")
@@ -175,6 +183,12 @@ final class SpelledNumber {
 
     /// `half`, `half a million`, `a third`, `a quarter of`.
     private static Optional<Numeral> loneFraction(Tokens tokens, int token) {
+        if (tokens.is(token, "half") && tokens.is(token - 1, "the") && GAME.contains(tokens.lower(token + 1))) {
+            return Optional.empty();
+        }
+        if (tokens.is(token, "half") && tokens.is(token + 1, "-") && HALVED.contains(tokens.lower(token + 2))) {
+            return Optional.empty();
+        }
         if (tokens.is(token, "half") && !NumberWords.isOrdinal(tokens.lower(token - 1))) {
             var article = tokens.overHyphen(token + 1);
             var times = NumberWords.times(tokens.lower(tokens.is(article, "a") ? article + 1 : article));

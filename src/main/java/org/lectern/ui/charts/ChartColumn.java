@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.session.ChartName;
@@ -90,7 +90,8 @@ final class ChartColumn extends ScrollPane {
         title.getStyleClass().add("heading");
         var number = new Label(count == 0 ? "" : Messages.get("charts.count", count));
         number.getStyleClass().add("muted");
-        var head = new HBox(title, number);
+        // The number goes below its name where both have no room on one line.
+        var head = new FlowPane(title, number);
         head.getStyleClass().add("disagreements-head");
         return head;
     }

@@ -127,6 +127,7 @@ final class ChartFrame extends VBox {
     void enlarge() {
         getStyleClass().add("large");
         large = true;
+        forms.name(shown);
         body.grow();
     }
 

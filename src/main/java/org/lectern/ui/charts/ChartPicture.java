@@ -31,8 +31,10 @@ final class ChartPicture {
         var scene = new Scene(root);
         scene.getStylesheets().setAll(like.getStylesheets());
         root.applyCss();
-        var width = EMS * frame.em();
-        root.resize(width, Math.ceil(root.prefHeight(width)));
+        var width = Math.ceil(EMS * frame.em());
+        // A scene of its own gives its root the size that the root asks for.
+        root.setPrefSize(width, Math.ceil(root.prefHeight(width)));
+        root.resize(root.getPrefWidth(), root.getPrefHeight());
         root.layout();
     }
 
@@ -43,9 +45,12 @@ final class ChartPicture {
         return root.snapshot(parameters, null);
     }
 
-    /// An image of this chart as a file, the evidence in a text chunk of its own.
+    /// An image of this chart as a file: its title, what it shows and the evidence each in a text chunk.
     byte[] png(Image image) throws IOException {
-        return Png.withText(Png.of(image), "Evidence", Evidence.of(shown.chart().data()).csv());
+        var chart = shown.chart();
+        var titled = Png.withText(Png.of(image), "Title", model.words().title(chart));
+        return Png.withText(Png.withText(titled, "Description", model.words().summary(chart)), "Evidence",
+                Evidence.of(chart.data()).csv());
     }
 
     String svg() {

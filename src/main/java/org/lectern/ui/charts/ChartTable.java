@@ -1,6 +1,7 @@
 package org.lectern.ui.charts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Datum;
@@ -21,11 +20,15 @@ import org.lectern.ui.style.Paragraph;
 final class ChartTable extends VBox {
 
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
-    private static final double MOST = 0.36;
+    /// In em: in less room a row has two lines.
+    private static final double NARROW = 17;
+    private static final double MOST_PERIOD = 0.24;
+    private static final double MOST_VALUE = 0.4;
 
     private final ChartsModel model;
     private final boolean subjects;
     private final int values;
+    private Columns columns = new Columns(-1, 0, 0, 0, 0, 0, false, false);
 
     /// @param excluded what the reader left out of the chart
     ChartTable(Chart chart, List<Datum> excluded, ChartsModel model) {
@@ -50,54 +53,58 @@ final class ChartTable extends VBox {
         focus(1 + values);
     }
 
-    /// Gives the first two columns the width of their longest words, so that no value breaks.
-    @Override
-    protected void layoutChildren() {
-        var rows = getChildren().stream().map(HBox.class::cast).toList();
-        for (var column = 0; column < 2; column++) {
-            var at = column;
-            var cells = rows.stream().map(row -> (Label) row.getChildren().get(at)).toList();
-            var width = Math.min(cells.stream().mapToDouble(cell -> cell.prefWidth(-1)).max().orElse(0),
-                    MOST * getWidth());
-            cells.forEach(cell -> {
-                cell.setMinWidth(Math.ceil(width));
-                cell.setMaxWidth(Math.ceil(width));
-            });
+    /// The columns of all rows in a width: the first two as wide as their longest words, so that no value breaks.
+    Columns columns(double width) {
+        var rows = getChildren().stream().map(TableRow.class::cast).toList();
+        var em = rows.getFirst().value().getFont().getSize() / 0.92;
+        if (width != columns.width() || em != columns.em()) {
+            var inner = width - rows.getFirst().snappedLeftInset() - rows.getFirst().snappedRightInset();
+            var gap = 0.8 * em;
+            var below = width < NARROW * em;
+            var value = Math.min(below ? inner : MOST_VALUE * width, widest(rows.stream().map(TableRow::value)));
+            var periods = widest(rows.stream().map(TableRow::period));
+            var apart = below && periods + gap + value > inner;
+            var period = apart
+                    ? inner
+                    : below ? inner - gap - value : Math.min(Math.max(6.2 * em, MOST_PERIOD * width), periods);
+            columns = new Columns(width, em, gap, period, value, below ? inner : inner - period - value - 2.4 * gap,
+                    below, apart);
         }
-        super.layoutChildren();
+        return columns;
     }
 
-    private static Node row(String... columns) {
-        var row = new HBox();
-        for (var column : columns) {
-            row.getChildren().add(new Paragraph(Messages.get("charts.column." + column), "cell", "cell-" + column));
-        }
-        row.getStyleClass().addAll("table-row", "table-head");
-        HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
+    private static double widest(Stream<Label> cells) {
+        return Math.ceil(cells.mapToDouble(cell -> cell.prefWidth(-1)).max().orElse(0));
+    }
+
+    private TableRow row(String... columns) {
+        var cells = Stream.of(columns)
+                .map(column -> new Paragraph(Messages.get("charts.column." + column), "cell", "cell-" + column))
+                .toList();
+        var row = new TableRow(cells.get(0), cells.get(1), cells.get(2), this);
+        row.getStyleClass().add("table-head");
         return row;
     }
 
     private Node row(Datum datum, boolean excluded) {
         var words = model.words();
-        var about = new VBox(new Paragraph(datum.statement().publisher(), "cell", "cell-publisher"));
+        var about = new VBox();
         if (subjects) {
-            about.getChildren().addFirst(new Paragraph(datum.subject(), "cell", "cell-subject"));
+            about.getChildren().add(new Paragraph(datum.subject(), "cell", "cell-subject"));
         }
+        about.getChildren().add(new Paragraph(words.values().from(datum), "cell", "cell-publisher"));
         words.values().states(datum, excluded).forEach(
                 state -> about.getChildren().add(new Paragraph(state, "cell", "cell-publisher")));
         if (excluded) {
             about.getChildren().add(ValueVerbs.button("include", () -> model.decisions().include(datum)));
         }
-        HBox.setHgrow(about, Priority.ALWAYS);
-        var row = new HBox(new Paragraph(words.values().period(datum.period()), "cell", "cell-period"),
-                new Paragraph(words.figures().value(datum), "cell", "cell-value"), about);
-        row.getStyleClass().add("table-row");
+        var row = new TableRow(new Paragraph(words.values().period(datum.period()), "cell", "cell-period"),
+                new Paragraph(words.figures().value(datum), "cell", "cell-value"), about, this);
         row.pseudoClassStateChanged(EXCLUDED, excluded);
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TABLE_ROW);
-        row.setAccessibleText(
-                Messages.get("charts.row.accessible", words.values().period(datum.period()), datum.subject(),
-                        words.values().value(datum), datum.statement().sourceTitle()));
+        row.setAccessibleText(Messages.get("charts.row.accessible", words.values().period(datum.period()),
+                datum.subject(), words.values().value(datum), datum.statement().sourceTitle()));
         row.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.point(datum));
         row.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(null));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -143,4 +150,11 @@ final class ChartTable extends VBox {
     private void focus(int at) {
         getChildren().get(Math.clamp(at, 1, getChildren().size() - 1)).requestFocus();
     }
+
+    /// The widths of the columns, reckoned once for a width of the table and a size of its type.
+    ///
+    /// @param below whether whose a value is stands below it
+    /// @param apart whether the value itself stands below its period
+    record Columns(double width, double em, double gap, double period, double value, double about, boolean below,
+            boolean apart) {}
 }

@@ -26,6 +26,7 @@ final class FormMenu extends MenuButton {
     private final ChartsModel model;
     private final Gathering reported;
     private final Consumer<Shown> onChange;
+    private boolean named;
 
     /// @param reported the gathering in its own unit
     FormMenu(Gathering reported, ChartsModel model, Consumer<Shown> onChange) {
@@ -36,8 +37,15 @@ final class FormMenu extends MenuButton {
         setTooltip(new Tooltip(Messages.get("charts.forms")));
     }
 
+    /// Says in words, besides its sign, how the chart is seen.
+    void name(Shown shown) {
+        named = true;
+        show(shown);
+    }
+
     void show(Shown shown) {
         setGraphic(new FontIcon(ICONS.get(shown.form())));
+        setText(named ? Messages.get("charts.form." + shown.form()) : "");
         setAccessibleText(Messages.get("charts.forms.accessible", Messages.get("charts.form." + shown.form())));
         getItems().clear();
         for (var form : shown.gathering().forms()) {

@@ -13,10 +13,12 @@ import org.lectern.briefing.MetricKind;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Dates;
 import org.lectern.metrics.Datum;
+import org.lectern.metrics.Strand;
 
 /// Values at two dates: a line for each subject from the one to the other, with its values and its name.
 final class SlopePlot extends Plot {
 
+    private static final int COLOURS = 4;
     private static final double HEIGHT = 12;
     /// In em: in less room the values at the first date are left to the table.
     private static final double NARROW = 16;
@@ -41,12 +43,20 @@ final class SlopePlot extends Plot {
                 date -> onDates.accept(new Dates(dates.from(), date)));
         Stream.of(left, right).forEach(line -> line.getStyleClass().add("grid-line"));
         getChildren().addAll(left, right, from, to);
-        for (var i = 0; i < chart.strands().size(); i++) {
-            var strand = chart.strands().get(i);
-            var slope = new Slope(strand.data(), strand.subject(), i % 4 + 1, model.words());
-            slopes.add(slope);
+        var own = shown.gathering().own().stream().map(Strand::subject).toList();
+        for (var strand : chart.strands()) {
+            slopes.add(new Slope(strand.data(), strand.subject(), colour(own.indexOf(strand.subject()) + 1),
+                    model.words()));
+        }
+        // What is behind the item's own is drawn first.
+        for (var slope : slopes.reversed()) {
             getChildren().addAll(slope.line, slope.firstWords, slope.lastWords, slope.first, slope.last);
         }
+    }
+
+    /// The item's own subjects have colours, as far as there are some; 0 is that of the others.
+    private static int colour(int own) {
+        return own > COLOURS ? 0 : own;
     }
 
     @Override

@@ -16,6 +16,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import org.lectern.briefing.ArticleText;
 import org.lectern.metrics.Chart;
@@ -25,6 +27,10 @@ import org.lectern.metrics.Evidence;
 /// Draws what the window shows of a chart as SVG: words as text, marks as shapes, each value with a title that tells its
 /// sentence and a link to its source, and all of the evidence as metadata.
 final class SvgDrawing {
+
+    /// Who opens the drawing may have other typefaces: no wider ones first, then those of Chinese.
+    private static final String FALLBACKS = ", 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans',"
+            + " 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
     /// The namespace of the evidence.
     static final String EVIDENCE = "urn:lectern:evidence:1";
@@ -44,7 +50,8 @@ final class SvgDrawing {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", number(drawn.getWidth()), "height",
                 number(drawn.getHeight()), "viewBox",
-                "0 0 " + number(drawn.getWidth()) + " " + number(drawn.getHeight()), "role", "img");
+                "0 0 " + number(drawn.getWidth()) + " " + number(drawn.getHeight()), "role", "img", "xml:space",
+                "preserve");
         out.append("<title>").append(escaped(words.title(chart))).append("</title>\n<desc>")
                 .append(escaped(words.summary(chart))).append("</desc>\n");
         evidence(chart);
@@ -110,7 +117,7 @@ final class SvgDrawing {
                         bounds.getMinY() + text.getBaselineOffset() + line.bounds().getMinY()
                                 - layout.getTextLine(0, true).bounds().getMinY());
                 open("text", "x", number(at.getX()), "y", number(at.getY()), "font-family",
-                        text.getFont().getFamily() + ", sans-serif", "font-size", number(text.getFont().getSize()),
+                        text.getFont().getFamily() + FALLBACKS, "font-size", number(text.getFont().getSize()),
                         "font-weight", weight, "fill", colour(text.getFill()));
                 out.append(escaped(said.strip())).append("</text>\n");
             }
@@ -176,6 +183,15 @@ final class SvgDrawing {
         attribute("fill", fill == null ? "none" : colour(fill));
         attribute("stroke", shape.getStroke() == null ? "none" : colour(shape.getStroke()));
         attribute("stroke-width", number(shape.getStrokeWidth()));
+        if (shape.getOpacity() < 1) {
+            attribute("opacity", number(shape.getOpacity()));
+        }
+        if (shape.getStrokeLineCap() != StrokeLineCap.BUTT) {
+            attribute("stroke-linecap", shape.getStrokeLineCap().name().toLowerCase(Locale.ROOT));
+        }
+        if (shape.getStrokeLineJoin() == StrokeLineJoin.ROUND) {
+            attribute("stroke-linejoin", "round");
+        }
         if (!shape.getStrokeDashArray().isEmpty()) {
             var dashes = new StringJoiner(" ");
             shape.getStrokeDashArray().forEach(dash -> dashes.add(number(dash)));

@@ -63,10 +63,10 @@ final class ValueWords {
         return joined(" ", figures.value(claim, measure), figures.unit(claim));
     }
 
-    /// Everything about a value, in one line.
+    /// Everything about a value, in one line: what it was as reported, too.
     String reading(Datum datum) {
-        return joined(DOT, value(datum), when(datum), datum.subject(),
-                source(datum));
+        return joined(DOT, value(datum), when(datum), datum.subject(), source(datum),
+                String.join(DOT, made(datum)));
     }
 
     /// Everything about a value, line by line.
@@ -91,13 +91,14 @@ final class ValueWords {
         return joined(", ", datum.subject() + ": " + datum.measure(), when(datum));
     }
 
-    /// What else is to be said of a value in a table: estimate or forecast, as reported, excluded.
+    /// Who says a value, and whether it was estimated or foretold.
+    String from(Datum datum) {
+        return joined(", ", datum.statement().publisher(), kind(datum.kind()));
+    }
+
+    /// What else is to be said of a value in a table: as reported, excluded.
     List<String> states(Datum datum, boolean excluded) {
-        var states = new ArrayList<String>();
-        if (datum.kind() != MetricKind.ACTUAL) {
-            states.add(kind(datum.kind()));
-        }
-        states.addAll(made(datum));
+        var states = new ArrayList<String>(made(datum));
         if (excluded) {
             states.add(Messages.get("charts.excluded"));
         }

@@ -62,7 +62,7 @@ public final class ImportSheet extends VBox {
         getChildren().addAll(title, counts, landings, progress, list, detailScroll, buttons());
         model.state().subscribe(this::tell);
         model.wanted().subscribe(_ -> tell(model.state().get()));
-        model.progress().subscribe(_ -> tell(model.state().get()));
+        model.progress().subscribe(_ -> advance());
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 model.cancel();
@@ -151,13 +151,9 @@ public final class ImportSheet extends VBox {
     private void tell(State state) {
         var busy = state instanceof State.Reading || state instanceof State.Taking;
         shown(progress, busy);
-        // What is left behind the last note is writing it all down, which takes its time too.
-        progress.setProgress(state instanceof State.Taking && model.progress().get() < 1
-                ? model.progress().get()
-                : ProgressBar.INDETERMINATE_PROGRESS);
+        advance();
         take.setDisable(busy || model.wanted().get() == 0);
-        var stoppable = state instanceof State.Taking;
-        leave.setText(Messages.get(stoppable ? "exchange.cancel" : "exchange.import.leave"));
+        leave.setText(Messages.get(state instanceof State.Taking ? "exchange.cancel" : "exchange.import.leave"));
         switch (state) {
             case State.Reading _ -> counts.setText(Messages.get("exchange.import.reading"));
             case State.Taking _ -> counts.setText(Messages.get("exchange.import.taking"));
@@ -167,6 +163,15 @@ public final class ImportSheet extends VBox {
         }
         shown(landings, state instanceof State.Ready && !landings.getText().isEmpty());
         shown(list, !rows.isEmpty());
+    }
+
+    /// Shows how far it is. What is left behind the last note is writing it all down, which takes its time too, and is not
+    /// stopped.
+    private void advance() {
+        var taking = model.state().get() instanceof State.Taking;
+        var writing = taking && model.progress().get() >= 1;
+        progress.setProgress(taking && !writing ? model.progress().get() : ProgressBar.INDETERMINATE_PROGRESS);
+        leave.setDisable(writing);
     }
 
     private void show(Plan plan) {
@@ -190,12 +195,12 @@ public final class ImportSheet extends VBox {
 
     private static String kinds(Plan plan) {
         var kinds = plan.kinds();
-            var parts = new ArrayList<>(List.of(Kind.values()).stream().filter(kinds::containsKey)
-                    .map(kind -> Messages.get("exchange.count." + kind, kinds.getOrDefault(kind, 0))).toList());
-            if (!plan.faults().isEmpty()) {
-                parts.add(Messages.get("exchange.count.FAULTY", plan.faults().size()));
-            }
-            return parts.isEmpty() ? Messages.get("exchange.import.none") : String.join(" · ", parts);
+        var parts = new ArrayList<>(List.of(Kind.values()).stream().filter(kinds::containsKey)
+                .map(kind -> Messages.get("exchange.count." + kind, kinds.getOrDefault(kind, 0))).toList());
+        if (!plan.faults().isEmpty()) {
+            parts.add(Messages.get("exchange.count.FAULTY", plan.faults().size()));
+        }
+        return parts.isEmpty() ? Messages.get("exchange.import.none") : String.join(" · ", parts);
     }
 
     private void detail(@Nullable ImportRow row) {

@@ -17,8 +17,10 @@ record PieceWords(String quote, String said, String colour) {
         return switch (piece) {
             case Piece.Note(var revision) -> new PieceWords(revision.annotation().quote(),
                     revision.annotation().note(), revision.annotation().colour().name());
-            case Piece.Judgement(var verdict) -> new PieceWords(verdict.words().quote().exact(), said(verdict), "NUMBER");
-            case Piece.Mark(var bookmark) -> new PieceWords(quote(bookmark), Messages.get("exchange.bookmark"), "PLAIN");
+            case Piece.Judgement(var verdict) ->
+                new PieceWords(verdict.words().quote().exact(), said(verdict), "NUMBER");
+            case Piece.Mark(var bookmark) ->
+                new PieceWords(quote(bookmark), Messages.get("exchange.bookmark"), "PLAIN");
         };
     }
 

@@ -102,6 +102,29 @@ class ExportsTest {
 
         assertThat(twice.getWidth()).isEqualTo(2 * once.getWidth());
         assertThat(read.getWidth()).isEqualTo((int) twice.getWidth());
+        assertThat(text(picture.png(once), "Title")).isEqualTo("Internet users as a share of the population");
+        assertThat(text(picture.png(once), "Description")).contains("Highest");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void paintsAndDrawsEachChartEquallyWide(Form form) throws Exception {
+        var picture = Fx.call(() -> new ChartPicture(shown(form), model, scene));
+        var painted = Fx.call(() -> picture.image(1)).getWidth();
+
+        assertThat(xml(Fx.call(picture::svg)).getDocumentElement().getAttribute("width"))
+                .isEqualTo(String.valueOf((int) painted));
+        assertThat(painted).as("43 em of the window's type").isEqualTo(559);
+    }
+
+    @Test
+    void drawsFaintLinesFaintAndNamesTypefacesThatOthersHave() throws Exception {
+        var svg = xml(Fx.call(() -> new ChartPicture(shown(Form.COMPARE), model, scene).svg()));
+
+        assertThat(each(svg.getElementsByTagName("path"))).anyMatch(path -> path.getAttribute("opacity").equals("0.4"));
+        assertThat(each(svg.getElementsByTagName("text"))).allMatch(
+                text -> text.getAttribute("font-family").contains("Arial")
+                        && text.getAttribute("font-family").endsWith("sans-serif"));
     }
 
     private void show(String item) {

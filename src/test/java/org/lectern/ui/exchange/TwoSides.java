@@ -6,9 +6,9 @@ import static org.lectern.testing.Samples.span;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +83,8 @@ final class TwoSides implements AutoCloseable {
     }
 
     private static Metric fish(String value) {
-        return new Metric("", "Harbour", "fish", new BigDecimal(value), Optional.empty(), new Unit("t"), Qualifier.EXACT,
+        return new Metric("", "Harbour", "fish", new BigDecimal(value), Optional.empty(), new Unit("t"),
+                Qualifier.EXACT,
                 MetricKind.ACTUAL, Period.parse("2023"), new Quote("", "", ""), "");
     }
 
