@@ -144,7 +144,7 @@ final class Phrases {
     }
 
     private Found articled(Found found) {
-        var at = page.is(found.from() - 1, Role.FISCAL) ? found.from() - 1 : found.from();
+        var at = page.value(found.from() - 1, Role.FISCAL) == 1 ? found.from() - 1 : found.from();
         if (at < found.from()) {
             return found.from(page.is(at - 1, "the") ? at - 1 : at);
         }
@@ -164,7 +164,7 @@ final class Phrases {
 
     /// `third-quarter` before a noun has no article of its own.
     private boolean isAdjective(Found found) {
-        return page.isHyphen(found.to() - 2) && found.to() - 2 > found.from();
+        return found.kind() != Kind.INTERVAL && page.isHyphen(found.to() - 2) && found.to() - 2 > found.from();
     }
 
     /// `about two years`, `more than a month`.
