@@ -344,7 +344,8 @@ final class Rules {
         var lead = words.tag(figure.first() - 1);
         var verb = words.tag(figure.next());
         return figure.counted() != null && (verb.isVerbal() || verb == Tag.PARTICIPLE)
-                && (lead == Tag.STOP || words.lower(figure.first() - 1).equals("with") || lead == Tag.SUBORDINATE || lead == Tag.COMMA || lead == Tag.CONJUNCTION
+                && (lead == Tag.STOP || words.lower(figure.first() - 1).equals("with") || lead == Tag.SUBORDINATE
+                        || lead == Tag.COMMA || lead == Tag.CONJUNCTION
                         || words.lower(figure.first() - 1).equals("that")
                         || (lead == Tag.VERB && lexicon.is(words.lower(figure.first() - 1), Role.SPEECH)
                                 && clauses.subject(figure.first() - 1) != null));
@@ -359,7 +360,8 @@ final class Rules {
         var object = words.is(verb, Tag.VERB) && !words.is(verb - 1, Tag.AUXILIARY) || hasHad(verb)
                 ? chunks.startingAt(verb + 1)
                 : null;
-        if (object != null && words.lower(object.last()).equals("part") && words.lower(object.last() + 1).equals("in")) {
+        if (object != null && words.lower(object.last()).equals("part")
+                && words.lower(object.last() + 1).equals("in")) {
             object = chunks.startingAt(object.last() + 2);
         }
         return object == null || chunks.isTime(object) ? null : new Topic(object, false);
