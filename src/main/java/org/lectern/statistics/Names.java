@@ -129,7 +129,7 @@ final class Names {
             return false;
         }
         if (tokens.is(from - 1, "-") && tokens.isGlued(from - 1) && tokens.isGlued(from) && tokens.isWord(from - 2)
-                && !NumberWords.isNumberWord(tokens.lower(from - 2))) {
+                && !tokens.is(from - 3, "-") && !NumberWords.isNumberWord(tokens.lower(from - 2))) {
             return true;
         }
         var par = tokens.overHyphen(quantity.to());
