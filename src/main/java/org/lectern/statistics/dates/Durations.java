@@ -269,7 +269,8 @@ final class Durations implements Reader {
                 || length.number() == 0 || length.number() > FURTHEST
                         ? null
                         : Found.date(at, to + 2, Stretch.day(length.grain()
-                                .plus(page.ref.plusDays(page.value(to + 1, Role.DAYWORD)), (long) side * length.number())));
+                                .plus(page.ref.plusDays(page.value(to + 1, Role.DAYWORD)),
+                                        (long) side * length.number())));
     }
 
     /// `two weeks ago today`, `a year ago Friday`.
