@@ -153,11 +153,10 @@ final class Phrases {
         }
         var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT)
                 || page.is(at, Role.SEASON) || page.is(at, Role.COMPARED)
-                || (page.is(at, Role.FISCAL) && page.is(found.to() - 1, "year"))
+                || (page.is(found.to() - 1, "year") && (page.is(at, Role.FISCAL) || page.is(found.to() - 2, Role.FISCAL)))
                 || page.is(at, Role.DAYPART)
                 || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
                 || found.kind() == Kind.DURATION || page.is(found.to() - 1, "quarter")
-                || page.is(found.to() - 2, Role.FISCAL)
                 || page.is(found.to() - 1, "period")
                 || (found.stretch() != null && found.stretch().grain() == Grain.DECADE);
         return named && !page.isHyphen(at) ? found.from(at - 1) : found;
