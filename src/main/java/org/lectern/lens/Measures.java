@@ -25,7 +25,8 @@ final class Measures {
     private static String plain(String said) {
         var words = uncapitalised(said.strip());
         for (var space = words.indexOf(' '); space > 0
-                && LensWords.is("idle", words.substring(0, space).toLowerCase(Locale.ROOT)); space = words.indexOf(' ')) {
+                && LensWords.is("idle",
+                        words.substring(0, space).toLowerCase(Locale.ROOT)); space = words.indexOf(' ')) {
             words = words.substring(space + 1);
         }
         var of = words.indexOf(" of ");

@@ -68,7 +68,8 @@ final class Naming {
         }
         findings.stream().filter(finding -> finding.status() != MetricKind.FORECAST)
                 .flatMap(finding -> finding.period().stream())
-                .max((one, other) -> one.last().compareTo(other.last())).ifPresent(period -> told = Optional.of(period));
+                .max((one, other) -> one.last().compareTo(other.last()))
+                .ifPresent(period -> told = Optional.of(period));
     }
 
     private Named named(Finding finding, Who who) {

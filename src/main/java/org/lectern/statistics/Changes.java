@@ -135,7 +135,7 @@ final class Changes {
 
     /// Whether a verb reaches over a word to a number that a preposition leads to.
     private boolean isPassed(int at, String word) {
-        return ((tokens.isWord(at) || tokens.isDigits(at) || "%$.-".contains(word)) && !Words.is("breaks", word))
+        return ((tokens.isWord(at) || tokens.isDigits(at) || "%$.-'".contains(word)) && !Words.is("breaks", word))
                 || (word.equals(",") && (tokens.isGlued(at + 1) || tokens.is(at + 1, "to") || tokens.is(at + 1, "from")));
     }
 

@@ -106,7 +106,7 @@ final class CountedNouns {
 
     private boolean isNounLike(int at) {
         return tokens.isWord(at) && (!Words.is("stop", tokens.lower(at)) || tokens.written(at).equals("US"))
-                && !NumberWords.isNumberWord(tokens.lower(at));
+                && !NumberWords.isNumberWord(tokens.lower(at)) && !tokens.is(at, "x");
     }
 
     private boolean isUnit(Quantity quantity, Span noun) {
@@ -131,6 +131,8 @@ final class CountedNouns {
         var named = quantity.bare() && tokens.is(from - 1, ",") && tokens.is(quantity.to(), ",")
                 && tokens.isWord(from - 2) && tokens.isWord(quantity.to() + 1) && quantity.upper().intValue() < 110
                 && quantity.value().intValue() > 14;
+        named |= quantity.form() == Form.WORDS && tokens.is(from - 1, ",") && tokens.is(quantity.to(), ",")
+                && Words.is("kin", tokens.lower(from - 2));
         return tokens.is(from - 1, "aged") || tokens.is(from - 1, "age") || named
                 ? Optional.of(new UnitPhrase(quantity.to(), "a", "year of age", FindingKind.AGE))
                 : Optional.empty();

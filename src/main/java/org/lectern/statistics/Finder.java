@@ -19,6 +19,10 @@ import org.lectern.statistics.text.Tokens;
 /// Finds the statistics of one text: reads its quantities, then asks the surroundings of each.
 final class Finder {
 
+    /// What binds a noun to the one before it.
+    private static final List<String> BOUND = List.of(" of ", " in ", " for ", " at ", " on ", " from ", " with ",
+            " by ");
+
     private final Tokens tokens;
     private final LocalDate reference;
     private final Concepts concepts;
@@ -115,8 +119,18 @@ final class Finder {
         if (!quantity.unit().isNone()) {
             return quantity.unit().code();
         }
-        var head = measure.substring(measure.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return Nouns.isPlural(head) && quantity.form() != Form.FRACTION ? "{" + head + "}" : "1";
+        var head = head(measure.toLowerCase(Locale.ROOT));
+        return Nouns.isPlural(head) && quantity.form() != Form.FRACTION
+                && quantity.upper().compareTo(BigDecimal.ONE) != 0
+                        ? "{" + head + "}"
+                        : "1";
+    }
+
+    /// The noun that words turn on: `hosts` of `number of active hosts in the country`.
+    private static String head(String measure) {
+        var counted = measure.startsWith("number of ") ? measure.substring("number of ".length()) : measure;
+        var end = BOUND.stream().mapToInt(counted::indexOf).filter(at -> at > 0).min().orElse(counted.length());
+        return counted.substring(counted.lastIndexOf(' ', end - 1) + 1, end);
     }
 
     private static FindingKind kind(Quantity quantity) {

@@ -1,6 +1,7 @@
 package org.lectern.statistics;
 
 import java.math.BigDecimal;
+import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
@@ -118,7 +119,7 @@ final class Names {
         return tokens.inOneSentence(at - 1, at) && (tokens.isWord(at) || tokens.isDigits(at)) && !tokens.is(at, "par");
     }
 
-    /// 第三, `thirty first`, `the number two player`, `five under par`.
+    /// 第三, `thirty first`, `the number two player`, `five under par`, `flat-six`.
     private boolean isOrdinal(Quantity quantity) {
         var from = quantity.from();
         if (tokens.is(from - 1, "第")) {
@@ -126,6 +127,10 @@ final class Names {
         }
         if (quantity.form() != Form.WORDS || !quantity.unit().isNone() || quantity.isRange()) {
             return false;
+        }
+        if (tokens.is(from - 1, "-") && tokens.isGlued(from - 1) && tokens.isGlued(from) && tokens.isWord(from - 2)
+                && !NumberWords.isNumberWord(tokens.lower(from - 2))) {
+            return true;
         }
         var par = tokens.overHyphen(quantity.to());
         if ((tokens.is(par, "under") || tokens.is(par, "over")) && (par > quantity.to() || !goesOn(par + 1))) {
@@ -164,7 +169,7 @@ final class Names {
     private boolean isLabel(int from) {
         var before = tokens.lower(from - 1);
         var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a")
-                && !tokens.is(from - 2, "'");
+                && !tokens.is(from - 2, "'") && !(before.equals("x") && tokens.isDigits(from - 2));
         if ((letter && tokens.inOneSentence(from - 1, from)) || before.equals("#") || before.equals("№")
                 || before.equals("§")) {
             return true;

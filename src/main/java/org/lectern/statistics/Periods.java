@@ -14,7 +14,8 @@ import org.lectern.statistics.text.Tokens;
 /// that of the number it goes with (`rose 5 % to $3bn in 2023`), or the one that opens the sentence; else the nearest.
 final class Periods {
 
-    private static final Set<String> BREAKS = Set.of(",", ";", "and", "but", "while", "whereas", "(", ")", "–", "—", ":");
+    private static final Set<String> BREAKS = Set.of(",", ";", "and", "but", "while", "whereas", "(", ")", "–", "—",
+            ":");
 
     private final Tokens tokens;
     private final Map<Integer, Period> byToken = new HashMap<>();

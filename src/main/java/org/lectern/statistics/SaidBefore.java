@@ -40,6 +40,7 @@ final class SaidBefore {
     private boolean arrives(Quantity before, Quantity quantity) {
         var to = Math.max(before.to(), before.unit().to());
         return !before.unit().isNone() && before.unit().kind() != FindingKind.RATIO
+                && before.unit().kind() != FindingKind.PERCENT
                 && tokens.is(before.from() - 1, "by") && tokens.is(to, "to") && to + 1 == quantity.from();
     }
 

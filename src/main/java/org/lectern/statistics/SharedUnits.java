@@ -35,7 +35,8 @@ final class SharedUnits {
     /// Whether nothing but a comma, `and` or `or` stands between two numbers.
     private boolean joins(int from, int to) {
         for (var at = from; at < to; at++) {
-            if (!tokens.is(at, ",") && !tokens.is(at, "and") && !tokens.is(at, "or") && !tokens.is(at, "、")) {
+            if (!tokens.is(at, ",") && !tokens.is(at, "and") && !tokens.is(at, "or") && !tokens.is(at, "、")
+                    && !tokens.is(at, "x") && !tokens.is(at, "×")) {
                 return false;
             }
         }

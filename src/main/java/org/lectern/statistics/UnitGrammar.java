@@ -137,6 +137,7 @@ final class UnitGrammar {
         }
         return !match.leaf().weak() || (isMarked(match, start, number) && switch (match.leaf().written()) {
             case "p" -> isPence(start, value);
+            case "st" -> Numerals.ordinalAt(tokens, number.from()).isEmpty();
             case "C", "F" -> speaksOf("climate", start)
                     || (isDegrees(number.from() - 1) && !tokens.is(match.to(), "/"));
             default -> match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start);

@@ -206,9 +206,11 @@ class NotesCommandTest {
         try (var desk = new Desk(data, briefing)) {
             var text = ArticleText.of(desk.library().shelf().get().item(QUAY).orElseThrow());
             if (corrects) {
-                desk.lens().correct(QUAY, text, span(text, "Only 3"), new Metric("", "Harbour", "fish", BigDecimal.valueOf(5),
-                        Optional.empty(), new Unit("t"), Qualifier.EXACT, MetricKind.ACTUAL, Period.parse("2023"),
-                        new Quote("", "", ""), ""));
+                desk.lens().correct(QUAY, text, span(text, "Only 3"),
+                        new Metric("", "Harbour", "fish", BigDecimal.valueOf(5),
+                                Optional.empty(), new Unit("t"), Qualifier.EXACT, MetricKind.ACTUAL,
+                                Period.parse("2023"),
+                                new Quote("", "", ""), ""));
                 desk.annotations().bookmarks().toggle(QUAY);
             } else {
                 desk.lens().reject(QUAY, text, span(text, "Only 3"));

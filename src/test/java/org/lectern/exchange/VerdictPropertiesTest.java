@@ -61,8 +61,9 @@ class VerdictPropertiesTest {
 
     @Provide
     Arbitrary<List<Verdict>> verdicts() {
-        return Combinators.combine(quotes(), statistics().optional(), Arbitraries.longs().between(0, 4_000_000_000_000L),
-                Arbitraries.of("Ada", "港口 O'Hara"))
+        return Combinators
+                .combine(quotes(), statistics().optional(), Arbitraries.longs().between(0, 4_000_000_000_000L),
+                        Arbitraries.of("Ada", "港口 O'Hara"))
                 .as((quote, reading, made, author) -> new Verdict(new ItemRef("harbour week %", "a/b"),
                         new Selector(Optional.of(new Span(3, 3 + quote.exact().length())), quote), reading,
                         Instant.ofEpochMilli(made), author))

@@ -95,7 +95,8 @@ class PlainBriefingsTest {
         return datum.statements().stream().anyMatch(each -> each.item().ref().item().equals(figure[0])
                 && each.span(TEXTS.computeIfAbsent(each.item().ref(), _ -> ArticleText.of(each.item())))
                         .map(TEXTS.get(each.item().ref())::words).filter(words -> words.startsWith(figure[1])
-                                || figure[1].startsWith(words)).isPresent());
+                                || figure[1].startsWith(words))
+                        .isPresent());
     }
 
     private static boolean isOne(String name, String right) {

@@ -1,5 +1,6 @@
 package org.lectern.statistics.concept;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.statistics.concept.Lexicon.Role;
 
@@ -90,6 +91,34 @@ final class Chunks {
             }
         }
         return false;
+    }
+
+    /// A chunk with the nouns that depend on it by one of some prepositions.
+    Chunk withComplement(Chunk chunk, Set<String> binding) {
+        var last = chunk.last();
+        for (var depth = 0; depth < 2 && binding.contains(words.lower(last + 1)); depth++) {
+            var next = startingAt(last + 2);
+            if (next == null || isTime(next)) {
+                break;
+            }
+            last = next.last();
+        }
+        return new Chunk(chunk.first(), last);
+    }
+
+    /// A chunk with the noun before it that it depends on: `number of users`, `share of adults`.
+    Chunk withBefore(Chunk chunk) {
+        var at = chunk.first() - 1;
+        while (words.is(at, Tag.DETERMINER)) {
+            at--;
+        }
+        if (!words.lower(at).equals("of") && !words.lower(at).equals("in")) {
+            return chunk;
+        }
+        var before = endingAt(at - 1);
+        var unbound = before == null || (words.lower(at).equals("in") && !isChange(before)
+                && !isGeneric(before));
+        return before == null || unbound ? chunk : new Chunk(before.first(), chunk.last());
     }
 
     /// Adjectives between nouns may be joined: `combined digital and physical sales`.

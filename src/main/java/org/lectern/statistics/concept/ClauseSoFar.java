@@ -47,8 +47,7 @@ final class ClauseSoFar {
                 case COMMA, CONJUNCTION, RELATIVE, SUBORDINATE, STOP, OPEN -> {
                     return false;
                 }
-                default -> {
-                }
+                default -> {}
             }
         }
         return false;

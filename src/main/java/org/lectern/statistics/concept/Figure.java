@@ -97,8 +97,9 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
 
     /// Whether a measure only scales what follows it: `8.1m passengers`.
     private static boolean isScale(Words words, int at) {
-        return NumberWords.isScale(words.lower(at)) || words.is(at, Tag.ADVERB) || (words.tag(at + 1).inChunk() && words.isGlued(at)
-                && SHORT_SCALES.contains(words.lower(at)));
+        return NumberWords.isScale(words.lower(at)) || words.is(at, Tag.ADVERB)
+                || (words.tag(at + 1).inChunk() && words.isGlued(at)
+                        && SHORT_SCALES.contains(words.lower(at)));
     }
 
     private static boolean isFraction(Words words, int at) {
@@ -140,6 +141,7 @@ record Figure(int first, int last, @Nullable Chunk counted, Kind kind) {
             return 1;
         }
         return (words.is(at - 1, Tag.ADVERB) && lexicon.is(before, Role.VAGUE) && !before.equals("up"))
-                || before.equals("minus") || before.equals("estimated") || before.equals("further") || before.equals("record") ? 1 : 0;
+                || before.equals("minus") || before.equals("estimated") || before.equals("further")
+                || before.equals("record") ? 1 : 0;
     }
 }

@@ -90,7 +90,8 @@ final class Pairs {
             var lower = words.lower(at);
             if (LINKS.contains(lower) || (lower.equals("and") && AGAIN.contains(words.lower(at + 1)))) {
                 linked = true;
-            } else if (!AGAIN.contains(lower) && !isBeside(words, lexicon, at) && !one.holds(words, at) && !isSold(words, one, at)) {
+            } else if (!AGAIN.contains(lower) && !isBeside(words, lexicon, at) && !one.holds(words, at)
+                    && !isSold(words, one, at)) {
                 return false;
             }
         }
@@ -116,7 +117,8 @@ final class Pairs {
         /// Whether a word is among those that tell what the figure measures.
         boolean holds(Words words, int at) {
             var span = words.span(at, at);
-            return words.is(at, Tag.POSSESSIVE) || measured.evidence().stream().anyMatch((Span each) -> each.overlaps(span));
+            return words.is(at, Tag.POSSESSIVE)
+                    || measured.evidence().stream().anyMatch((Span each) -> each.overlaps(span));
         }
     }
 }

@@ -24,6 +24,7 @@ final class Rules {
     private final Lexicon lexicon;
     private final Chunks chunks;
     private final Clauses clauses;
+    private final Counting counting;
     private final Figure figure;
 
     Rules(Words words, Lexicon lexicon, Figure figure) {
@@ -31,6 +32,7 @@ final class Rules {
         this.lexicon = lexicon;
         chunks = new Chunks(words, lexicon);
         clauses = new Clauses(words);
+        counting = new Counting(words, lexicon, figure);
         this.figure = figure;
     }
 
@@ -39,10 +41,10 @@ final class Rules {
         if (words.is(figure.first(), Tag.VERB)) {
             return verbal(figure.first() + 1);
         }
-        if (isCountedSubject()) {
-            return Optional.ofNullable(counted());
+        if (counting.isSubject()) {
+            return Optional.ofNullable(counting.object());
         }
-        if (isWholeOf()) {
+        if (counting.isWholeOf()) {
             return behind(figure.next());
         }
         var of = ofComplement();
@@ -74,7 +76,7 @@ final class Rules {
             return lead(figure.first() - 1);
         }
         var chunk = chunks.startingAt(figure.next() + 1);
-        if (chunk == null || chunks.isTime(chunk) || chunks.isEmpty(chunk) || isPartOf(figure.next() + 1)) {
+        if (chunk == null || chunks.isTime(chunk) || chunks.isEmpty(chunk) || counting.isPartOf(figure.next() + 1)) {
             return null;
         }
         if (figure.kind() == Figure.Kind.SHARE && isReached()) {
@@ -83,7 +85,7 @@ final class Rules {
                 return reached;
             }
         }
-        return Topic.sure(withComplement(chunk, Set.of("of")));
+        return Topic.sure(chunks.withComplement(chunk, Set.of("of")));
     }
 
     /// `$7 per kilogram` of something: the something is not what the figure measures.
@@ -94,19 +96,6 @@ final class Rules {
             }
         }
         return false;
-    }
-
-    /// `183 of the 350 seats`: the second figure is no more than the whole that the first is counted in.
-    private boolean isPartOf(int at) {
-        var word = words.is(at, Tag.DETERMINER) ? at + 1 : at;
-        return figure.kind() == Figure.Kind.COUNT && words.is(word, Tag.NUMBER);
-    }
-
-    /// `70% of the 4,500 inspectors`: the second of them.
-    private boolean isWholeOf() {
-        var before = words.tag(figure.first() - 2);
-        return figure.counted() != null && words.lower(figure.first() - 1).equals("of")
-                && (before == Tag.NUMBER || before == Tag.MEASURE);
     }
 
     /// Who has what the figure is about: the subject of the verb whose object the topic is.
@@ -126,7 +115,7 @@ final class Rules {
 
     /// Whether the sentence is known to say nothing else of what it counts.
     boolean isUnbound() {
-        return isCountedSubject() || isWholeOf() || clauses.isPersonal(clauses.verbBefore(figure.first()));
+        return counting.isSubject() || counting.isWholeOf() || clauses.isPersonal(clauses.verbBefore(figure.first()));
     }
 
     /// `$350m in cash`, `1.6 trillion francs in assets`: money tells in what it is held or taken.
@@ -159,7 +148,7 @@ final class Rules {
         if (chunk == null || chunks.isTime(chunk)) {
             return null;
         }
-        return chunks.isChange(chunk) ? change(chunk) : Topic.sure(withComplement(chunk, BINDING));
+        return chunks.isChange(chunk) ? change(chunk) : Topic.sure(chunks.withComplement(chunk, BINDING));
     }
 
     /// What changed by the figure: in the chunk itself, behind it, or the subject of the clause.
@@ -175,7 +164,7 @@ final class Rules {
         var complement = Set.of("in", "of", "for").contains(words.lower(word)) ? chunks.startingAt(word + 1) : null;
         return complement == null || chunks.isTime(complement) || complement.contains(figure.last())
                 ? Optional.empty()
-                : Optional.of(Topic.sure(withComplement(complement, BINDING)));
+                : Optional.of(Topic.sure(chunks.withComplement(complement, BINDING)));
     }
 
     /// `homes, of which 35% are empty`, `cars, of which it still owns 300`.
@@ -231,7 +220,7 @@ final class Rules {
         }
         return chunks.isGeneric(chunk)
                 ? behind(figure.next()).map(topic -> topic.after(chunk)).orElse(Topic.sure(chunk))
-                : Topic.sure(withBefore(chunk));
+                : Topic.sure(chunks.withBefore(chunk));
     }
 
     /// `raised its rate by 25 points`, `inflation at 5%`, `rose to 310 million`.
@@ -339,41 +328,11 @@ final class Rules {
         return figure.counted() == null ? Optional.empty() : Optional.of(Topic.sure(figure.counted()));
     }
 
-    /// Whether what is counted is itself the subject: `7,000 people attended the fair`.
-    private boolean isCountedSubject() {
-        var lead = words.tag(figure.first() - 1);
-        var verb = words.tag(figure.next());
-        return figure.counted() != null && (verb.isVerbal() || verb == Tag.PARTICIPLE)
-                && (lead == Tag.STOP || words.lower(figure.first() - 1).equals("with") || lead == Tag.SUBORDINATE || lead == Tag.COMMA || lead == Tag.CONJUNCTION
-                        || words.lower(figure.first() - 1).equals("that")
-                        || (lead == Tag.VERB && lexicon.is(words.lower(figure.first() - 1), Role.SPEECH)
-                                && clauses.subject(figure.first() - 1) != null));
-    }
-
-    /// What a counted subject did it to: `7,000 people attended the fair`.
-    private @Nullable Topic counted() {
-        var verb = figure.next();
-        while (words.is(verb, Tag.AUXILIARY) && words.is(verb + 1, Tag.VERB)) {
-            verb++;
-        }
-        var object = words.is(verb, Tag.VERB) && !words.is(verb - 1, Tag.AUXILIARY) || hasHad(verb)
-                ? chunks.startingAt(verb + 1)
-                : null;
-        if (object != null && words.lower(object.last()).equals("part") && words.lower(object.last() + 1).equals("in")) {
-            object = chunks.startingAt(object.last() + 2);
-        }
-        return object == null || chunks.isTime(object) ? null : new Topic(object, false);
-    }
-
-    private boolean hasHad(int verb) {
-        return words.is(verb, Tag.VERB) && words.lower(verb - 1).startsWith("ha");
-    }
-
     /// The figure opens the sentence: `At 37 percent, the tax is high`, `Of the 300 stores, 45 are new`.
     private @Nullable Topic opening() {
         if (words.is(figure.next(), Tag.COMMA) && words.is(figure.first() - 1, Tag.PREPOSITION)) {
             var chunk = chunks.startingAt(figure.next() + 1);
-            return chunk == null ? null : Topic.sure(withComplement(chunk, BINDING));
+            return chunk == null ? null : Topic.sure(chunks.withComplement(chunk, BINDING));
         }
         for (var at = figure.first() - 1; at >= 0 && figure.first() - at < 6; at--) {
             if (words.is(at, Tag.COMMA)) {
@@ -392,33 +351,6 @@ final class Rules {
             }
         }
         return null;
-    }
-
-    private Chunk withComplement(Chunk chunk, Set<String> binding) {
-        var last = chunk.last();
-        for (var depth = 0; depth < 2 && binding.contains(words.lower(last + 1)); depth++) {
-            var next = chunks.startingAt(last + 2);
-            if (next == null || chunks.isTime(next)) {
-                break;
-            }
-            last = next.last();
-        }
-        return new Chunk(chunk.first(), last);
-    }
-
-    /// A chunk with the noun before it that it depends on: `number of users`, `share of adults`.
-    private Chunk withBefore(Chunk chunk) {
-        var at = chunk.first() - 1;
-        while (words.is(at, Tag.DETERMINER)) {
-            at--;
-        }
-        if (!words.lower(at).equals("of") && !words.lower(at).equals("in")) {
-            return chunk;
-        }
-        var before = chunks.endingAt(at - 1);
-        var unbound = before == null || (words.lower(at).equals("in") && !chunks.isChange(before)
-                && !chunks.isGeneric(before));
-        return before == null || unbound ? chunk : new Chunk(before.first(), chunk.last());
     }
 
     private boolean holdsFigure(Chunk chunk) {

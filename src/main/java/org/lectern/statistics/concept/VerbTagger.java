@@ -109,7 +109,7 @@ final class VerbTagger {
     /// Whether a word that may be a noun too is the verb of its clause: what stands before it can be its subject, what
     /// stands behind it its object, and nothing else there must be the verb.
     private boolean mayGovern(int at, Set<Role> roles, Tag before) {
-        if (clause.governs(at) || !clause.isObject(at + 1) && !isNounAhead(at + 1)) {
+        if (clause.governs(at) || (!clause.isObject(at + 1) && !isNounAhead(at + 1))) {
             return false;
         }
         if (before == Tag.CONJUNCTION) {

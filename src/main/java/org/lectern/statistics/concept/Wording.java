@@ -82,7 +82,8 @@ final class Wording {
     private boolean isAmount(int at) {
         var lower = words.lower(at);
         var hyphen = lower.indexOf('-');
-        return (words.is(at, Tag.ADJECTIVE) && words.isDigits(at)) || (hyphen > 0 && NumberWords.isNumberWord(lower.substring(0, hyphen)))
+        return (words.is(at, Tag.ADJECTIVE) && words.isDigits(at))
+                || (hyphen > 0 && NumberWords.isNumberWord(lower.substring(0, hyphen)))
                 || lower.equals("less") || lower.equals("fewer") || lower.equals("more");
     }
 

@@ -180,7 +180,8 @@ class ConceptsTest {
     }
 
     private static Measured measured(String marked, Language language) {
-        return Concepts.of(Tokens.of(ConceptScore.plain(marked), language)).measured(ConceptScore.marked(marked).span());
+        return Concepts.of(Tokens.of(ConceptScore.plain(marked), language))
+                .measured(ConceptScore.marked(marked).span());
     }
 
     private static String counted(String marked) {
