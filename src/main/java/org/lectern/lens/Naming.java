@@ -79,8 +79,7 @@ final class Naming {
         }
         var unit = Measures.unit(measure, finding.unit());
         measures.put(finding.unit(), measure);
-        return new Named(finding, who.name(), measure, unit, finding.period().or(() -> told),
-                who.sure() && finding.period().isPresent());
+        return new Named(finding, who.name(), measure, unit, finding.period().or(() -> told), who.sure());
     }
 
     /// What the last figure of the same unit measures.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lectern.anchoring.Selector;
 import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.Briefing;
@@ -76,23 +75,16 @@ public final class NumberLens implements Lens {
         var published = briefings.apply(item.ref()).map(Briefing::published);
         var known = charted.get(item.ref());
         if (known == null || !known.of(item, published, said)) {
-            known = new Charted(item, published, said,
-                    charted(read(item)).map(figure -> datum(item, figure)).toList());
+            known = new Charted(item, published, said, data(item));
             charted.put(item.ref(), known);
         }
         return known.data;
     }
 
-    private static Stream<Figure> charted(List<Figure> read) {
-        var figures = read.stream().filter(Figure::charted).toList();
-        var dated = figures.stream().filter(Figure::dated).map(Figure::series).collect(Collectors.toSet());
-        return figures.stream().filter(figure -> figure.dated() || !dated.contains(figure.series()));
-    }
-
     /// A figure as a value for the charts, never as the briefing's own claim.
     public Datum datum(Item item, Figure figure) {
         var metric = figure.metric();
-        var origin = new Origin.Found(metric.id(), metric.quote(), figure.standing() != Figure.Standing.UNSURE);
+        var origin = new Origin.Found(metric.id(), metric.quote(), figure.dated() && figure.standing() != Figure.Standing.UNSURE);
         return Datum.of(metric.subject(), metric.measure(),
                 new Statement(item, origin, Claim.of(metric), item.source("")));
     }
@@ -155,6 +147,13 @@ public final class NumberLens implements Lens {
             rows.put(new Judged(verdict.at(now.isAfter(last) ? now : last), forgotten));
             return verdict;
         });
+    }
+
+    private List<Datum> data(Item item) {
+        var figures = read(item).stream().filter(Figure::charted).toList();
+        var dated = figures.stream().filter(Figure::dated).map(Figure::series).collect(Collectors.toSet());
+        return figures.stream().filter(figure -> figure.dated() || !dated.contains(figure.series()))
+                .map(figure -> datum(item, figure)).toList();
     }
 
     private Optional<Reading> reading(Item item) {

@@ -38,10 +38,10 @@ final class Reading {
     }
 
     /// What is found in the words, whatever the user says of it.
-    List<Figure> found(KeptFindings findings) {
-        var counted = findings.of(text.text(), Language.of(briefing.language()), briefing.published()).stream()
+    List<Figure> found(KeptFindings kept) {
+        var findings = kept.of(text.text(), Language.of(briefing.language()), briefing.published()).stream()
                 .filter(finding -> finding.kind() != FindingKind.ORDINAL).toList();
-        return new Naming(item, text).named(counted).stream()
+        return new Naming(item, text).named(findings).stream()
                 .filter(named -> claimed.stream().noneMatch(named.finding().span()::overlaps)).map(this::figure)
                 .toList();
     }

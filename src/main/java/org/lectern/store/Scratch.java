@@ -103,7 +103,8 @@ public final class Scratch implements AutoCloseable {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
         }
         var made = Sqlite.scratch(file);
-        Sqlite.execute(made, "CREATE TABLE made (key TEXT PRIMARY KEY, value BLOB NOT NULL, sum INTEGER NOT NULL) STRICT");
+        Sqlite.execute(made,
+                "CREATE TABLE made (key TEXT PRIMARY KEY, value BLOB NOT NULL, sum INTEGER NOT NULL) STRICT");
         put(made, MAKER, name.getBytes(StandardCharsets.UTF_8));
         return made;
     }
