@@ -24,6 +24,7 @@ final class Picture {
     private static final int MOST_STEPS = 600;
     private static final int SETTLED = 12;
 
+    private final FxBridge background = new FxBridge();
     private final Wiring wiring;
     private final Settings settings;
     private int steps;
@@ -32,7 +33,7 @@ final class Picture {
 
     Picture(Store store, Path data, List<Path> roots, Settings settings) {
         this.settings = settings;
-        wiring = new Wiring(store, data, roots, settings, new FxBridge(),
+        wiring = new Wiring(store, data, roots, settings, background,
                 new Wiring.Outside(_ -> {}, () -> {}));
     }
 
@@ -70,7 +71,7 @@ final class Picture {
             open(wanted);
             opened = true;
         }
-        settled = wiring.ready() ? settled + 1 : 0;
+        settled = wiring.ready() && background.idle() ? settled + 1 : 0;
         return settled > SETTLED;
     }
 

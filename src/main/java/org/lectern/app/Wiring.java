@@ -76,6 +76,7 @@ final class Wiring {
     private final ShellView view;
     private final ReadingView reading;
     private final CardsModel cards;
+    private final NumberCards numberCards;
 
     /// @param data the folder of what the reader made
     /// @param roots the folders and files of the briefings
@@ -131,7 +132,7 @@ final class Wiring {
         var numbers = new NumberModel(lens, library, session, background, figures);
         numbers.charts(new DrawnNumbers(charts, panes.kept(), session, settings.workspace()));
         charts.below(new NumbersView(numbers));
-        wire(numbers);
+        numberCards = wire(numbers);
         tell(readingModel.told(), shell::tell);
         tell(cards.told(), shell::tellUndoable);
         tell(chartsModel.told(), shell::tellUndoable);
@@ -181,9 +182,10 @@ final class Wiring {
         shell.tell(words);
     }
 
-    /// Keeps where the reader was.
+    /// Keeps where the reader was, and what he was typing.
     void stop() {
         settings.workspace().scroll().set(reading.scroll());
+        numberCards.stop();
     }
 
     /// Writes what stands unsaved in an editor, once nothing runs in the background any more.
@@ -192,8 +194,8 @@ final class Wiring {
     }
 
     /// Numbers show their cards at their words, and are set right on a sheet.
-    private void wire(NumberModel numbers) {
-        var numberCards = new NumberCards(numbers, session, new NumberCards.Place() {
+    private NumberCards wire(NumberModel numbers) {
+        var opened = new NumberCards(numbers, session, new NumberCards.Place() {
 
             @Override
             public boolean pointed() {
@@ -229,7 +231,7 @@ final class Wiring {
 
             @Override
             public void look() {
-                numberCards.enter();
+                opened.enter();
             }
 
             @Override
@@ -250,6 +252,7 @@ final class Wiring {
         tell(numbers.told(), shell::tellUndoable);
         tell(numbers.advice(), shell::tell);
         tell(numbers.failure(), shell::tell);
+        return opened;
     }
 
     private static Target.Figure target(Datum datum) {

@@ -101,11 +101,11 @@ final class NoteFile {
                 reader.reset();
             }
             try (var parser = JSON.createParser(reader)) {
-                if (parser.nextToken() == null) {
-                    fault("expected notes, found an empty file");
-                    return;
-                }
                 try {
+                    if (parser.nextToken() == null) {
+                        fault("expected notes, found an empty file");
+                        return;
+                    }
                     holder(parser, 0);
                 } catch (JacksonException e) {
                     broken(e, parser);

@@ -1,6 +1,7 @@
 package org.lectern.lens;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,15 @@ import org.lectern.observable.Observable;
 import org.lectern.store.Schema;
 import org.lectern.store.Store;
 
-/// The figures in the words of items, found and set right. Finding is done once for an item as it is, and kept.
+/// The figures in the words of items, found and set right. Finding is done once for a text, and kept beside the store; what
+/// the charts need of every item stays in memory.
 public final class NumberLens implements Lens {
 
     private final Store store;
     private final History history;
     private final Function<ItemRef, Optional<Briefing>> briefings;
-    private final Map<ItemRef, Found> found = new ConcurrentHashMap<>();
+    private final KeptFindings findings;
+    private final Map<ItemRef, Charted> charted = new ConcurrentHashMap<>();
     private volatile Verdicts verdicts = new Verdicts(-1, Map.of());
 
     /// @param briefings the briefing of an item, as the library has it now
@@ -39,11 +42,12 @@ public final class NumberLens implements Lens {
         this.store = store;
         this.history = history;
         this.briefings = briefings;
+        this.findings = new KeptFindings(store);
     }
 
     /// The tables to open the store with, after those of the history.
     public static Schema schema() {
-        return Schema.of(NumberLens.class, "lens", 2);
+        return Schema.of(NumberLens.class, "lens", 3);
     }
 
     /// What the history has to know to take steps back.
@@ -59,19 +63,22 @@ public final class NumberLens implements Lens {
     /// The figures of an item that its briefing does not claim, in the order of the text; none of an item that is not in
     /// the library.
     public List<Figure> read(Item item) {
-        return look(item)
-                .map(known -> known.reading.judged(known.figures, verdicts().getOrDefault(item.ref(), List.of())))
-                .orElseGet(List::of);
+        var said = said(item);
+        return reading(item).map(reading -> reading.judged(reading.found(findings), said)).orElseGet(List::of);
     }
 
     /// The figures that say enough to be charted. One without its time is left out where the item says when the same was
     /// measured: a headline often repeats a number of the text.
     @Override
     public List<Datum> figures(Item item) {
-        var figures = read(item).stream().filter(Figure::charted).toList();
-        var dated = figures.stream().filter(Figure::dated).map(Figure::series).collect(Collectors.toSet());
-        return figures.stream().filter(figure -> figure.dated() || !dated.contains(figure.series()))
-                .map(figure -> datum(item, figure)).toList();
+        var said = said(item);
+        var published = briefings.apply(item.ref()).map(Briefing::published);
+        var known = charted.get(item.ref());
+        if (known == null || !known.of(item, published, said)) {
+            known = new Charted(item, published, said, data(item));
+            charted.put(item.ref(), known);
+        }
+        return known.data;
     }
 
     /// A figure as a value for the charts, never as the briefing's own claim.
@@ -85,7 +92,7 @@ public final class NumberLens implements Lens {
     /// What an item's words state by themselves, whatever the user says of it; nothing of an item that is not in the
     /// library.
     public List<Figure> found(Item item) {
-        return look(item).map(Found::figures).orElseGet(List::of);
+        return reading(item).map(reading -> reading.found(findings)).orElseGet(List::of);
     }
 
     /// Says that words are no statistic.
@@ -116,6 +123,11 @@ public final class NumberLens implements Lens {
         return new Judging(store);
     }
 
+    /// What was typed and not said yet.
+    public Drafts drafts() {
+        return new Drafts(store);
+    }
+
     /// Takes a verdict away, so that the words are read anew.
     public void forget(Verdict verdict) {
         judge("FORGET_FIGURE", verdict, true);
@@ -137,19 +149,28 @@ public final class NumberLens implements Lens {
         });
     }
 
-    private Optional<Found> look(Item item) {
-        return briefings.apply(item.ref()).map(briefing -> {
-            var known = found.get(item.ref());
-            if (known == null || !known.item.equals(item)) {
-                var reading = new Reading(briefing, item, ArticleText.of(item));
-                known = new Found(item, reading, reading.found());
-                found.put(item.ref(), known);
-            }
-            return known;
-        });
+    private List<Datum> data(Item item) {
+        var figures = read(item).stream().filter(Figure::charted).toList();
+        var dated = figures.stream().filter(Figure::dated).map(Figure::series).collect(Collectors.toSet());
+        return figures.stream().filter(figure -> figure.dated() || !dated.contains(figure.series()))
+                .map(figure -> datum(item, figure)).toList();
     }
 
-    private record Found(Item item, Reading reading, List<Figure> figures) {}
+    private Optional<Reading> reading(Item item) {
+        return briefings.apply(item.ref()).map(briefing -> new Reading(briefing, item, ArticleText.of(item)));
+    }
+
+    private List<Verdict> said(Item item) {
+        return verdicts().getOrDefault(item.ref(), List.of());
+    }
+
+    /// What an item gives to the charts, as long as nothing that it depends on is another.
+    private record Charted(Item item, Optional<LocalDate> published, List<Verdict> said, List<Datum> data) {
+
+        boolean of(Item now, Optional<LocalDate> publishedNow, List<Verdict> saidNow) {
+            return item.equals(now) && published.equals(publishedNow) && said.equals(saidNow);
+        }
+    }
 
     private record Verdicts(long revision, Map<ItemRef, List<Verdict>> byItem) {}
 }

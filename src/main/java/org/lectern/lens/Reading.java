@@ -17,7 +17,6 @@ import org.lectern.briefing.Span;
 import org.lectern.lens.Figure.Standing;
 import org.lectern.statistics.Finding;
 import org.lectern.statistics.FindingKind;
-import org.lectern.statistics.Statistics;
 import org.lectern.statistics.text.Language;
 
 /// Reads the figures of one item: finds them, leaves out what the briefing claims itself, and heeds the user.
@@ -39,8 +38,8 @@ final class Reading {
     }
 
     /// What is found in the words, whatever the user says of it.
-    List<Figure> found() {
-        var findings = Statistics.find(text.text(), Language.of(briefing.language()), briefing.published()).stream()
+    List<Figure> found(KeptFindings kept) {
+        var findings = kept.of(text.text(), Language.of(briefing.language()), briefing.published()).stream()
                 .filter(finding -> finding.kind() != FindingKind.ORDINAL).toList();
         return new Naming(item, text).named(findings).stream()
                 .filter(named -> claimed.stream().noneMatch(named.finding().span()::overlaps)).map(this::figure)

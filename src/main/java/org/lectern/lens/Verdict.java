@@ -28,6 +28,11 @@ public record Verdict(ItemRef item, Selector words, Optional<Metric> reading, In
                 quote.suffix()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /// The words that it is about, with those around them.
+    public Quote quote() {
+        return words.quote();
+    }
+
     /// Whether both say the same of the same words, whoever said it and when.
     public boolean says(Verdict other) {
         return id().equals(other.id()) && reading.equals(other.reading);

@@ -8,6 +8,10 @@
 /// surroundings, as notes are: it holds in another text as long as the words are the same, wherever they stand, and rests
 /// when they are not, rather than hold for another number. Of what two stores say of one number the later holds, in
 /// whatever order it comes: a verdict is a line or two, and two of them side by side would be two values in the charts.
+///
+/// Finding takes half a millisecond for a page, half a minute for twenty thousand: so what was found is kept by the digest
+/// of its text in `found.db`, which any new build of the program throws away, and anybody may. In memory there is only what
+/// the charts ask of every item; all that was found in one is read again when it is opened.
 @NullMarked
 package org.lectern.lens;
 

@@ -72,14 +72,15 @@ public final class Gatherings {
             }
         });
         return Stream.of(over, lone, shares).flatMap(List::stream)
-                .filter(each -> !each.forms().isEmpty() && !isLoneGuess(each)).toList();
+                .filter(each -> !each.forms().isEmpty() && !isGuess(each)).toList();
     }
 
-    /// Whether nothing but one unsure reading is shown: not worth a chart before somebody asks for it.
-    private static boolean isLoneGuess(Gathering gathering) {
-        var data = gathering.strands().stream().flatMap(strand -> strand.data().stream()).toList();
-        return data.size() == 1 && data.getFirst().statements().stream()
-                .allMatch(each -> each.origin() instanceof Origin.Found found && !found.sure());
+    /// Whether all that it states itself are unsure readings of one time: not worth a chart before somebody asks for it.
+    private static boolean isGuess(Gathering gathering) {
+        return gathering.own().stream().noneMatch(Strand::overTime)
+                && gathering.own().stream().flatMap(strand -> strand.data().stream())
+                        .flatMap(datum -> datum.statements().stream())
+                        .allMatch(each -> each.origin() instanceof Origin.Found found && !found.sure());
     }
 
     /// The units that a gathering can be shown in besides its own.

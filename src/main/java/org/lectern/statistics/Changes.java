@@ -58,10 +58,13 @@ final class Changes {
         }
         for (var at = to; at < to + 3 && tokens.inOneSentence(to - 1, at); at++) {
             var word = tokens.lower(at);
-            if (Words.is("higher", word) && !tokens.is(at + 1, "of")) {
+            if (tokens.is(at + 1, "of") || isVerb(at)) {
+                break;
+            }
+            if (Words.is("higher", word)) {
                 return Change.UP;
             }
-            if (Words.is("lower", word) && !tokens.is(at + 1, "of")) {
+            if (Words.is("lower", word)) {
                 return isNoFall(word, kind) ? Change.NONE : Change.DOWN;
             }
             if (!tokens.isWord(at) || Words.is("stop", word)) {
@@ -69,6 +72,12 @@ final class Changes {
             }
         }
         return Change.NONE;
+    }
+
+    /// `limits of 20mph cut deaths`.
+    private boolean isVerb(int at) {
+        return Words.is("changers", tokens.lower(at)) && tokens.isWord(at + 1)
+                && !Words.is("stop", tokens.lower(at + 1));
     }
 
     /// `62 % up on last year`, but not `5 % up to now`.
@@ -127,7 +136,9 @@ final class Changes {
 
     /// Whether a verb reaches over a word to a number that a preposition leads to.
     private boolean isPassed(int at, String word) {
-        return (tokens.isWord(at) || tokens.isDigits(at) || "%$.-".contains(word)) && !Words.is("breaks", word);
+        return ((tokens.isWord(at) || tokens.isDigits(at) || "%$.-'".contains(word)) && !Words.is("breaks", word))
+                || (word.equals(",")
+                        && (tokens.isGlued(at + 1) || tokens.is(at + 1, "to") || tokens.is(at + 1, "from")));
     }
 
     /// `cut prices 10 %`: what a verb changes by so many percent.
@@ -137,9 +148,15 @@ final class Changes {
                 && quantity.from() - at <= OBJECT;
     }
 
-    /// `touched down`, `chased down`.
+    /// `touched down`, `wrote off`, `can fell`.
     private boolean isDownwards(int at) {
-        return tokens.is(at, "down") && Words.is("downwards", tokens.lower(at - 1));
+        var before = tokens.lower(at - 1);
+        return switch (tokens.lower(at)) {
+            case "down" -> Words.is("downwards", before);
+            case "off" -> Words.is("parts", before);
+            case "fell" -> Words.is("modal", before);
+            default -> false;
+        };
     }
 
     /// `went from 7,500 to 1,500`: the ends of a range themselves tell, where a verb says that something moved or the

@@ -48,7 +48,7 @@ final class CountedNouns {
         return concepts.counted(tokens.span(quantity.from(), quantity.to())).filter(span -> isUnit(quantity, span))
                 .map(span -> new Chunk(tokens.at(span.start()), tokens.at(span.end() - 1) + 1))
                 .map(chunk -> new Chunk(chunk.from, lastPlural(quantity, chunk)))
-                .filter(chunk -> isNounLike(chunk.to - 1)).or(() -> plain(quantity))
+                .filter(chunk -> isNounLike(chunk.to - 1) && !tokens.is(chunk.to, "than")).or(() -> plain(quantity))
                 .map(chunk -> units.withDenominators(phrase(chunk)));
     }
 
@@ -70,12 +70,12 @@ final class CountedNouns {
             if (isNounLike(at) && Nouns.isPlural(tokens.lower(at))) {
                 return Optional.of(new Chunk(from, at + 1));
             }
-            if (tokens.isDigits(at) && tokens.isGlued(at + 1) && tokens.isWord(at + 1) && at > quantity.to() - 1) {
+            if (tokens.isDigits(at) && tokens.isGlued(at + 1) && tokens.isWord(at + 1)) {
                 at++;
                 continue;
             }
             var joins = at > from && ((tokens.is(at, "-") && tokens.isGlued(at)) || tokens.is(at, "and"));
-            if (!joins && !isNounLike(at)) {
+            if (!joins && !isNounLike(at) && !isAdjective(at)) {
                 break;
             }
         }
@@ -88,13 +88,25 @@ final class CountedNouns {
         if (tokens.is(to, "of") && quantity.isRange()) {
             return to + 1;
         }
+        if (tokens.is(to, "+") || (tokens.is(to, "plus") && tokens.isGlued(to))) {
+            return to + 1;
+        }
+        if (tokens.is(to, "-") && (tokens.is(to + 1, "plus") || tokens.is(to + 1, "odd"))) {
+            return to + 2;
+        }
         return (tokens.is(to, "or") || tokens.is(to, "and"))
                 && (tokens.is(to + 1, "more") || tokens.is(to + 1, "fewer")) ? to + 2 : to;
     }
 
+    /// `daily users`, `pay-per-view buys`: small words that describe a noun.
+    private boolean isAdjective(int at) {
+        return tokens.isWord(at) && ((tokens.is(at - 1, "-") && tokens.isGlued(at))
+                || (Words.is("often", tokens.lower(at)) && isNounLike(at + 1)));
+    }
+
     private boolean isNounLike(int at) {
         return tokens.isWord(at) && (!Words.is("stop", tokens.lower(at)) || tokens.written(at).equals("US"))
-                && !NumberWords.isNumberWord(tokens.lower(at));
+                && !NumberWords.isNumberWord(tokens.lower(at)) && !tokens.is(at, "x");
     }
 
     private boolean isUnit(Quantity quantity, Span noun) {
@@ -119,6 +131,8 @@ final class CountedNouns {
         var named = quantity.bare() && tokens.is(from - 1, ",") && tokens.is(quantity.to(), ",")
                 && tokens.isWord(from - 2) && tokens.isWord(quantity.to() + 1) && quantity.upper().intValue() < 110
                 && quantity.value().intValue() > 14;
+        named |= quantity.form() == Form.WORDS && tokens.is(from - 1, ",") && tokens.is(quantity.to(), ",")
+                && Words.is("kin", tokens.lower(from - 2));
         return tokens.is(from - 1, "aged") || tokens.is(from - 1, "age") || named
                 ? Optional.of(new UnitPhrase(quantity.to(), "a", "year of age", FindingKind.AGE))
                 : Optional.empty();

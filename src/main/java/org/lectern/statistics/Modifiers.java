@@ -20,7 +20,7 @@ final class Modifiers {
     }
 
     Reading of(Quantity quantity) {
-        var before = before(quantity.from(), quantity.unit().kind());
+        var before = before(quantity);
         if (before.qualifier == Qualifier.AT_LEAST || before.qualifier == Qualifier.AT_MOST) {
             return before;
         }
@@ -29,15 +29,16 @@ final class Modifiers {
     }
 
     /// The longest phrase that ends before a token, over words such as `another` and `a total of`.
-    private Reading before(int from, FindingKind kind) {
+    private Reading before(Quantity quantity) {
+        var from = quantity.from();
         var end = from;
         for (var skipped = 0; skipped < 3 && Words.is("among", tokens.lower(end - 1)); skipped++) {
             end--;
         }
         for (var at : new int[]{from, end}) {
             var found = longest(BEFORE, at, true);
-            if (found.qualifier != Qualifier.EXACT && !isRise(found) && !isComparison(found, from)
-                    && !isTime(found, kind) && !isMark(found, from)) {
+            if (found.qualifier != Qualifier.EXACT && !isRise(found) && !isComparison(found, from, quantity.to())
+                    && !isTime(found, quantity) && !isMark(found, from)) {
                 return found;
             }
         }
@@ -53,11 +54,11 @@ final class Modifiers {
     }
 
     /// `68 % more than the 184,800 of last year` and `above its 12 % minimum` compare, and bound nothing.
-    private boolean isComparison(Reading found, int from) {
-        return found.to < from && (tokens.is(found.to - 1, "than")
-                ? Words.is("definite", tokens.lower(from - 1))
-                : Words.is("places", tokens.lower(found.to - 1)) && Words.is("definite", tokens.lower(from - 1))
-                        && !tokens.is(from - 1, "the"));
+    private boolean isComparison(Reading found, int from, int to) {
+        var place = Words.is("places", tokens.lower(found.to - 1));
+        return found.to < from && Words.is("definite", tokens.lower(from - 1))
+                && (tokens.is(found.to - 1, "than") || (place && !Words.is("mark", tokens.lower(tokens.overHyphen(to)))
+                        && !Words.is("mark", tokens.lower(to + 1))));
     }
 
     /// `near a 50-year low`: what is near is not the number.
@@ -68,18 +69,23 @@ final class Modifiers {
     }
 
     /// `20 % over five years` and `their past 11 games` speak of time.
-    private boolean isTime(Reading found, FindingKind kind) {
+    private boolean isTime(Reading found, Quantity quantity) {
         if (found.to != found.from + 1) {
             return false;
         }
         var before = tokens.lower(found.from - 1);
         return tokens.is(found.from, "past")
                 ? Words.is("definite", before)
-                : tokens.is(found.from, "over") && kind == FindingKind.DURATION && !Words.is("lasts", before);
+                : tokens.is(found.from, "over") && !Words.is("lasts", before)
+                        && (quantity.unit().kind() == FindingKind.DURATION
+                                || Words.is("spells", tokens.lower(quantity.unit().to() - 1)));
     }
 
     private Reading behind(Quantity quantity) {
         var number = longest(BEHIND, quantity.to(), false);
+        if (tokens.is(number.to, "than")) {
+            return Reading.NONE;
+        }
         return number.qualifier != Qualifier.EXACT || quantity.unit().to() <= quantity.to()
                 ? number
                 : longest(BEHIND, quantity.unit().to(), false);

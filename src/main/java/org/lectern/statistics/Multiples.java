@@ -20,22 +20,32 @@ final class Multiples {
             Map.entry("翻番", 2));
 
     private final Tokens tokens;
+    private final UnitGrammar units;
 
     Multiples(Tokens tokens) {
         this.tokens = tokens;
+        units = new UnitGrammar(tokens);
     }
 
     Optional<Quantity> at(int from) {
         var word = tokens.lower(from);
         var worth = WORDS.getOrDefault(word, 0);
         if (worth > 0) {
-            return isCompound(from) ? Optional.empty() : Optional.of(times(from, from + 1, BigDecimal.valueOf(worth)));
+            return isCompound(from)
+                    ? Optional.empty()
+                    : Optional.of(rated(times(from, from + 1, BigDecimal.valueOf(worth)), word));
         }
         if ((word.equals("x") || word.equals("×")) && tokens.isGlued(from + 1) && !tokens.isGlued(from)
                 && tokens.isDigits(from + 1)) {
             return Numerals.at(tokens, from + 1).map(number -> times(from, number.to(), number.value()));
         }
         return Optional.empty();
+    }
+
+    /// `twice a day`.
+    private Quantity rated(Quantity times, String word) {
+        var unit = word.equals("twice") ? units.withDenominators(times.unit()) : times.unit();
+        return new Quantity(times.from(), unit.to(), times.value(), times.upper(), unit, times.form(), false);
     }
 
     /// `double-digit`, `double room`, `twice-weekly` are no multiples.

@@ -1,6 +1,7 @@
 package org.lectern.statistics;
 
 import java.math.BigDecimal;
+import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
@@ -11,6 +12,12 @@ final class Names {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    /// How many words a noun may have before its plural.
+    private static final int LONGEST = 5;
+
+    /// How far back a word makes a score of a range.
+    private static final int NEAR = 8;
 
     private final Tokens tokens;
 
@@ -105,10 +112,14 @@ final class Names {
         }
         return isExponent(quantity) || isLabel(from) || isFootnote(quantity) || isListNumber(quantity)
                 || isYear(quantity)
-                || isPartOfName(quantity) || isScore(quantity);
+                || isPartOfName(quantity) || isScore(quantity) || isOdds(quantity.to()) || isModel(quantity);
     }
 
-    /// 第三, `thirty first`, `the number two player`.
+    private boolean goesOn(int at) {
+        return tokens.inOneSentence(at - 1, at) && (tokens.isWord(at) || tokens.isDigits(at)) && !tokens.is(at, "par");
+    }
+
+    /// 第三, `thirty first`, `the number two player`, `five under par`, `flat-six`.
     private boolean isOrdinal(Quantity quantity) {
         var from = quantity.from();
         if (tokens.is(from - 1, "第")) {
@@ -116,6 +127,14 @@ final class Names {
         }
         if (quantity.form() != Form.WORDS || !quantity.unit().isNone() || quantity.isRange()) {
             return false;
+        }
+        if (tokens.is(from - 1, "-") && tokens.isGlued(from - 1) && tokens.isGlued(from) && tokens.isWord(from - 2)
+                && !tokens.is(from - 3, "-") && !NumberWords.isNumberWord(tokens.lower(from - 2))) {
+            return true;
+        }
+        var par = tokens.overHyphen(quantity.to());
+        if ((tokens.is(par, "under") || tokens.is(par, "over")) && (par > quantity.to() || !goesOn(par + 1))) {
+            return true;
         }
         return (tokens.is(from - 1, "number") && Words.is("rank.leads", tokens.lower(from - 2)))
                 || Numerals.ordinalAt(tokens, from)
@@ -150,7 +169,7 @@ final class Names {
     private boolean isLabel(int from) {
         var before = tokens.lower(from - 1);
         var letter = before.length() == 1 && tokens.isWord(from - 1) && !before.equals("a")
-                && !tokens.is(from - 2, "'");
+                && !tokens.is(from - 2, "'") && !(before.equals("x") && tokens.isDigits(from - 2));
         if ((letter && tokens.inOneSentence(from - 1, from)) || before.equals("#") || before.equals("№")
                 || before.equals("§")) {
             return true;
@@ -199,19 +218,62 @@ final class Names {
     /// counts a plural.
     private boolean isPartOfName(Quantity quantity) {
         var before = quantity.from() - 1;
-        return tokens.isCapital(before) && tokens.inOneSentence(before, quantity.from()) && !opensSentence(before)
+        return tokens.isCapital(before) && tokens.inOneSentence(before, quantity.from())
+                && (!opensSentence(before) || Words.is("copula", tokens.lower(quantity.to())))
                 && !Words.is("stop", tokens.lower(before)) && !isCounted(quantity.to())
                 && !Words.is("approximately", tokens.lower(before))
                 && tokens.start(quantity.from()) - tokens.end(before) < 2;
     }
 
+    /// `3-to-1`, `2-for-1`.
+    private boolean isOdds(int dash) {
+        return tokens.is(dash, "-") && tokens.isGlued(dash) && tokens.is(dash + 2, "-") && tokens.isGlued(dash + 2)
+                && (tokens.is(dash + 1, "to") || tokens.is(dash + 1, "for")) && tokens.isDigits(dash + 3);
+    }
+
+    /// `the 911 Turbo`, but not `the 27 EU members`.
+    private boolean isModel(Quantity quantity) {
+        var at = quantity.to();
+        if (!Words.is("article", tokens.lower(quantity.from() - 1)) || !tokens.isCapital(at)
+                || !tokens.inOneSentence(at - 1, at)) {
+            return false;
+        }
+        for (; at < quantity.to() + LONGEST && tokens.isWord(at); at++) {
+            if (Nouns.isPlural(tokens.lower(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// `4-2`, `3–1`.
     private boolean isScore(Quantity quantity) {
         var dash = quantity.to();
-        return (!quantity.isRange() && (tokens.is(dash, "-") || tokens.is(dash, "–")) && tokens.isGlued(dash)
-                && tokens.isGlued(dash + 1) && tokens.isDigits(dash + 1))
+        return isLosing(quantity)
+                || (!quantity.isRange() && (tokens.is(dash, "-") || tokens.is(dash, "–")) && tokens.isGlued(dash)
+                        && tokens.isGlued(dash + 1) && tokens.isDigits(dash + 1))
                 || ((tokens.is(quantity.from() - 1, "-") || tokens.is(quantity.from() - 1, "–"))
                         && tokens.isGlued(quantity.from()) && tokens.isDigits(quantity.from() - 2));
+    }
+
+    /// `lost 1-3`, `6-4, 3-6, 7-5`: a range by its looks.
+    private boolean isLosing(Quantity quantity) {
+        var from = quantity.from();
+        var to = quantity.to();
+        if (!quantity.isRange() || to != from + 3 || tokens.end(to - 1) - tokens.start(from) > 7
+                || !tokens.isGlued(from + 1) || isCounted(to)) {
+            return false;
+        }
+        if ((tokens.is(from - 1, ",") && tokens.isDigits(from - 2) && tokens.is(from - 3, "-"))
+                || (tokens.is(to, ",") && tokens.isDigits(to + 1) && tokens.is(to + 2, "-"))) {
+            return true;
+        }
+        for (var at = from - 1; at > from - NEAR && tokens.inOneSentence(at, from); at--) {
+            if (Words.is("score", tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCounted(int to) {

@@ -40,6 +40,7 @@ final class SaidBefore {
     private boolean arrives(Quantity before, Quantity quantity) {
         var to = Math.max(before.to(), before.unit().to());
         return !before.unit().isNone() && before.unit().kind() != FindingKind.RATIO
+                && before.unit().kind() != FindingKind.PERCENT
                 && tokens.is(before.from() - 1, "by") && tokens.is(to, "to") && to + 1 == quantity.from();
     }
 
@@ -47,7 +48,8 @@ final class SaidBefore {
         return switch (before.unit().kind()) {
             case CURRENCY -> quantity.form() == Form.SCALED && !quantity.isRange();
             case COUNT -> (quantity.form() == Form.SCALED && before.form() == Form.SCALED)
-                    || Words.is("alike", tokens.lower(quantity.to()));
+                    || (Words.is("alike", tokens.lower(quantity.to())) && (!tokens.is(quantity.to(), "of")
+                            || Words.is("them", tokens.lower(quantity.to() + 1))));
             case PERCENT -> (quantity.form() == Form.DIGITS && quantity.value().scale() > 0
                     && quantity.value().compareTo(MOST_PERCENT) < 0)
                     || (quantity.form() == Form.DIGITS && Words.is("leads", tokens.lower(quantity.from() - 1)));

@@ -22,11 +22,25 @@ final class Shares {
     /// So many in so many; the whole must be a round number, or follow `out of` or `every`.
     Optional<Quantity> oddsAt(int token) {
         var out = between(token + 1);
+        if (out == 0 && tokens.is(token, "one") && tokens.is(token + 2, "in") && tokens.isWord(token + 1)) {
+            return ofNoun(token);
+        }
         if (out == 0) {
             return over(token);
         }
         return Numerals.at(tokens, token).filter(part -> part.to() == token + 1 && isWhole(part))
                 .flatMap(part -> Numerals.at(tokens, out).filter(whole -> isWhole(whole) && fits(part, whole, out))
+                        .map(whole -> odds(part, whole)));
+    }
+
+    /// `one adult in three`, with nothing that the three could count.
+    private Optional<Quantity> ofNoun(int token) {
+        var at = token + 3;
+        return Numerals.at(tokens, token).filter(part -> part.to() == token + 1 && tokens.inOneSentence(token, at))
+                .flatMap(part -> Numerals.at(tokens, at)
+                        .filter(whole -> isWhole(whole) && !isYear(whole) && part.value().compareTo(whole.value()) < 0
+                                && (!tokens.isWord(whole.to()) || Words.is("stop", tokens.lower(whole.to())))
+                                && !tokens.is(whole.to(), "%") && !tokens.is(whole.to(), "-"))
                         .map(whole -> odds(part, whole)));
     }
 
@@ -67,7 +81,8 @@ final class Shares {
         var bare = tokens.is(at - 1, "in");
         return part.value().compareTo(whole.value()) < 0 && tokens.inOneSentence(part.from(), whole.from())
                 && !tokens.is(whole.to(), "%") && (!bare || (isSaidOf(part, whole)
-                        && !UnitLexicon.get().after(tokens, whole.to()).isPresent()));
+                        && (tokens.is(whole.to(), "in")
+                                || !UnitLexicon.get().after(tokens, whole.to()).isPresent())));
     }
 
     /// Whether two numbers around `in` are both words, or one in so many.
@@ -105,7 +120,8 @@ final class Shares {
     }
 
     private boolean isOf(int to) {
-        return tokens.is(to, "of") || tokens.is(to, "the") || tokens.is(to, "its") || tokens.is(to, "their");
+        return tokens.is(to, "of") || tokens.is(to, "the") || Words.is("does", tokens.lower(to)) || tokens.is(to, "its")
+                || tokens.is(to, "their");
     }
 
     private static UnitPhrase percent(int to) {

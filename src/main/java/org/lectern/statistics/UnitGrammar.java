@@ -48,6 +48,10 @@ final class UnitGrammar {
         if (inverse.isPresent()) {
             return inverse.get();
         }
+        if (number.form() == Form.FRACTION && tokens.is(start, "point") && !tokens.isDigits(number.from())) {
+            return lexicon.named("percentage point").map(entry -> UnitPhrase.of(entry, start + 1))
+                    .orElseGet(() -> UnitPhrase.none(at));
+        }
         return lexicon.after(tokens, start).filter(match -> fits(match, start, number, value))
                 .map(match -> special(UnitPhrase.of(weighed(match, value), match.to()), start))
                 .map(this::withDenominators)
@@ -75,7 +79,10 @@ final class UnitGrammar {
         if (slash || tokens.is(at, "per") || (tokens.is(at, "-") && tokens.is(at + 1, "per"))) {
             var from = tokens.is(at, "-") ? tokens.overHyphen(at + 2) : at + 1;
             return denominator(from, slash).map(per -> unit.per(per.to(), per.code(), per.name()))
-                    .map(rate -> tokens.is(rate.to(), "per") ? withDenominators(rate) : rate).orElse(unit);
+                    .map(rate -> tokens.is(rate.to(), "per") && !unit.code().contains("/")
+                            ? withDenominators(rate)
+                            : rate)
+                    .orElse(unit);
         }
         var article = tokens.is(at, "-") ? at + 1 : at;
         if (!Words.is("each", tokens.lower(article)) || !tokens.inOneSentence(at - 1, article)) {
@@ -133,6 +140,7 @@ final class UnitGrammar {
         }
         return !match.leaf().weak() || (isMarked(match, start, number) && switch (match.leaf().written()) {
             case "p" -> isPence(start, value);
+            case "st" -> Numerals.ordinalAt(tokens, number.from()).isEmpty();
             case "C", "F" -> speaksOf("climate", start)
                     || (isDegrees(number.from() - 1) && !tokens.is(match.to(), "/"));
             default -> match.leaf().entry().kind() != FindingKind.TEMPERATURE || speaksOf("climate", start);
@@ -171,9 +179,10 @@ final class UnitGrammar {
                 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     }
 
-    /// `the 1960s`, `in their 30s`.
+    /// `the 1960s`, `in their 30s`, `the under-75s`.
     private boolean isDecade(int start, Numeral number) {
-        return tokens.is(start, "s") && number.isPlainInteger() && tokens.lower(start - 1).endsWith("0");
+        return tokens.is(start, "s") && number.isPlainInteger()
+                && (tokens.lower(start - 1).endsWith("0") || (tokens.is(start - 2, "-") && tokens.isWord(start - 3)));
     }
 
     /// Pounds are money where the text has their sign, where there are very many, or where the sentence speaks of money.

@@ -27,6 +27,16 @@ final class Sqlite {
         return connection;
     }
 
+    /// Opens a file that may be lost: what was written lately need not be on the disk when the power goes.
+    static Connection scratch(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setBusyTimeout(5000);
+        config.enableLoadExtension(false);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
     /// Refuses a file whose pages are damaged.
     static void check(Connection connection, Path file) throws SQLException {
         if (!text(connection, "PRAGMA quick_check(1)").equals("ok")) {

@@ -8,10 +8,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// The file that holds what the user made: opened, migrated, written by one thread, closed.
 public final class Store implements AutoCloseable {
@@ -19,14 +21,17 @@ public final class Store implements AutoCloseable {
     /// The name of the file in the data folder.
     public static final String FILE = "lectern.db";
 
+    private final Path folder;
     private final Lock lock;
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock reading = new ReentrantLock();
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("store").daemon().factory());
+    private final List<Scratch> scratches = new CopyOnWriteArrayList<>();
 
-    private Store(Lock lock, Connection writer, Connection reader) {
+    private Store(Path folder, Lock lock, Connection writer, Connection reader) {
+        this.folder = folder;
         this.lock = lock;
         this.writer = writer;
         this.reader = reader;
@@ -49,7 +54,7 @@ public final class Store implements AutoCloseable {
                     backups.daily(writer);
                 }
                 new Migration(writer, file, backups).run(schemas);
-                return new Store(lock, writer, Sqlite.open(file, true));
+                return new Store(folder, lock, writer, Sqlite.open(file, true));
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -101,10 +106,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// A file beside the store for what can be made again; it is closed with the store.
+    ///
+    /// @param name of the file, without its ending
+    /// @param maker names who makes what is kept, asked when it is first needed; what another one made is forgotten
+    public Scratch scratch(String name, Supplier<String> maker) {
+        var scratch = new Scratch(folder.resolve(name + ".db"), maker);
+        scratches.add(scratch);
+        return scratch;
+    }
+
     /// Finishes what is being written and lets the file go.
     @Override
     public void close() {
         thread.close();
+        scratches.forEach(Scratch::close);
         reading.lock();
         try {
             reader.close();

@@ -2,14 +2,17 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.testing.Samples.FERRIES;
+import static org.lectern.testing.Samples.QUAY;
 import static org.lectern.testing.Samples.span;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Colour;
 import org.lectern.briefing.ArticleText;
+import org.lectern.briefing.Metric;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Period;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Quote;
+import org.lectern.briefing.Unit;
 import org.lectern.history.History;
 import org.lectern.lens.NumberLens;
 import org.lectern.library.Library;
 import org.lectern.store.Schema;
+import org.lectern.store.Store;
 import org.lectern.testing.Desk;
 import org.lectern.testing.Samples;
 import picocli.CommandLine;
@@ -128,6 +138,28 @@ class NotesCommandTest {
     }
 
     @Test
+    void takesNumbersAndBookmarksAlongAndTellsWhatGivesWay() {
+        judge(folder.resolve("data"), true);
+        var file = folder.resolve("numbers.jsonld").toString();
+        assertThat(run("export", "--out", file, "--item", "quiet-quay")).isEqualTo(0);
+        assertThat(out.toString()).isEqualTo("0 notes, 1 number, 1 bookmark written to " + file + "\n");
+        assertThat(run("export", "--out", folder.resolve("tagged.md").toString(), "--tag", "towns")).isEqualTo(0);
+        assertThat(out.toString()).contains("1 note written to ");
+        var other = folder.resolve("other");
+        judge(other, false);
+        setBack(other);
+
+        assertThat(counts("--dry-run", "--json", "--data", other.toString(), file)).containsEntry("newer", 1)
+                .containsEntry("new", 1).containsEntry("numbers", 1).containsEntry("bookmarks", 1)
+                .containsEntry("notes", 0);
+        run("import", "--data", other.toString(), file);
+
+        assertThat(out.toString()).contains("harbour-week/quiet-quay: “Only 3”: 5 tonnes, Harbour, fish, 2023 takes the"
+                + " place of no statistic, which the history keeps");
+        assertThat(counts("--json", "--data", other.toString(), file)).containsEntry("same", 2);
+    }
+
+    @Test
     void tellsFaultsWithTheirPlaces() throws IOException {
         var file = Files.writeString(folder.resolve("bad.json"), "[{\"id\": \"x\"},\n {\"target\": \"urn:a\"}]");
 
@@ -167,6 +199,34 @@ class NotesCommandTest {
         assertThat(run()).isEqualTo(2);
 
         assertThat(err.toString()).startsWith("Missing required subcommand: export, import or reanchor");
+    }
+
+    /// Corrects a number and sets a bookmark, or rejects the number.
+    private void judge(Path data, boolean corrects) {
+        try (var desk = new Desk(data, briefing)) {
+            var text = ArticleText.of(desk.library().shelf().get().item(QUAY).orElseThrow());
+            if (corrects) {
+                desk.lens().correct(QUAY, text, span(text, "Only 3"),
+                        new Metric("", "Harbour", "fish", BigDecimal.valueOf(5),
+                                Optional.empty(), new Unit("t"), Qualifier.EXACT, MetricKind.ACTUAL,
+                                Period.parse("2023"),
+                                new Quote("", "", ""), ""));
+                desk.annotations().bookmarks().toggle(QUAY);
+            } else {
+                desk.lens().reject(QUAY, text, span(text, "Only 3"));
+            }
+        }
+    }
+
+    /// Lets what was judged have been judged long ago.
+    private static void setBack(Path data) {
+        try (var store = Store.open(data, List.of())) {
+            store.write(connection -> {
+                try (var update = connection.prepareStatement("UPDATE verdict SET made = 1")) {
+                    return update.executeUpdate();
+                }
+            });
+        }
     }
 
     private JsonNode reanchor(Path to, String notes) {

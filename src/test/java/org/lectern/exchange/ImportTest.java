@@ -202,6 +202,8 @@ class ImportTest {
         assertThat(read(holdings(), "").faults()).extracting(Fault::message)
                 .containsExactly("expected notes, found an empty file");
         assertThat(read(holdings(), "3").faults()).hasSize(1);
+        assertThat(read(holdings(), "}").faults()).extracting(Fault::message).containsExactly(
+                "expected JSON, found what cannot be read; what stands before it was read, mend it for the rest");
         assertThat(read(holdings(), "{\"format\": \"lectern-briefing/1\"}").faults()).hasSize(1);
         assertThat(Import.read(List.of(folder.resolve("none")), holdings(), "", NOW, () -> false).faults())
                 .extracting(Fault::toString).containsExactly(folder.resolve("none")

@@ -2,6 +2,7 @@ package org.lectern.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.lectern.briefing.ArticleText;
 import org.lectern.briefing.BriefingFiles;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.ItemRef;
+import org.lectern.briefing.Period;
 
 /// Every value that the bundled briefings plot leads to its words, and every number back to its value.
 class BundledFiguresTest {
@@ -64,6 +66,19 @@ class BundledFiguresTest {
     }
 
     @Test
+    void convertsAtTheRateOfItsTimeBackTo2005AndTellsWhatHasNone() {
+        var rates = Rates.of(ITEMS);
+
+        assertThat(rates.rate("USD", "CNY", Period.parse("2005-01"))).hasValueSatisfying(rate -> assertThat(
+                rate.value() + " " + rate.unit() + " " + rate.period() + " " + rate.source())
+                .isEqualTo("8.2765 CNY/USD 2005-01 US Federal Reserve"));
+        assertThat(rates.rate("USD", "GBP", Period.parse("2008"))).hasValueSatisfying(
+                rate -> assertThat(rate.value().setScale(3, RoundingMode.HALF_UP)).isEqualByComparingTo("0.546"));
+        assertThat(rates.rate("USD", "CNY", Period.parse("2004"))).as("before the first rate").isEmpty();
+        assertThat(rates.rate("EUR", "CNY", Period.parse("2024"))).as("of no rate at all").isEmpty();
+    }
+
+    @Test
     void eachValueOfASlopeLeadsToItsWordsBetweenWhicheverDates() {
         var missed = new ArrayList<String>();
         var slopes = 0;
@@ -93,7 +108,8 @@ class BundledFiguresTest {
                     walked++;
                     var back = Metrics.data(statement.item(), Lens.NONE).stream()
                             .filter(datum -> datum.statement().figure().equals(statement.figure())
-                                    && datum.value().compareTo(statement.claim().value()) == 0).count();
+                                    && datum.value().compareTo(statement.claim().value()) == 0)
+                            .count();
                     if (!reaches(statement) || back != 1) {
                         missed.add(statement.figure().toString());
                     }

@@ -33,7 +33,8 @@ class FinderWorkTest {
             "one hundred and ",
             "between 1 and ", "5 per 5 per ", "1 in 5 in ", "x2", "May ", "2024-", "5 years and ",
             "the third quarter of ",
-            "1 hour and ", "(", "\"", "half a ", "and ", "people ", "rose ", "the rate of "})
+            "1 hour and ", "(", "\"", "half a ", "and ", "people ", "rose ", "the rate of ", "5 km per km per ",
+            "third ", "No. 3 ", "ranked ", "cut prices 5 % to ", "5-foot-", "MSEK ", "5 s-1"})
     void twiceTheLengthIsTwiceTheWork(String piece) {
         var single = looks(piece.repeat(5_000), Language.ENGLISH);
         var twice = looks(piece.repeat(10_000), Language.ENGLISH);
@@ -43,7 +44,7 @@ class FinderWorkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一", "5万", "百分之", "增长5%，", "二〇二四年", "约", "1亿", "第三季度", "五到"})
+    @ValueSource(strings = {"一", "5万", "百分之", "增长5%，", "二〇二四年", "约", "1亿", "第三季度", "五到", "第三名", "5元三毛", "1千零"})
     void twiceTheLengthIsTwiceTheWorkInChinese(String piece) {
         var single = looks(piece.repeat(5_000), Language.CHINESE);
         var twice = looks(piece.repeat(10_000), Language.CHINESE);

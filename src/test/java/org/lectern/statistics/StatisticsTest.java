@@ -64,6 +64,11 @@ class StatisticsTest {
             It shot 4K video for 50m daily users. | 50000000 {users}/d
             About MSEK 1,234 or 30.5 MEUR was paid. | 1234000000 SEK; 30500000 EUR
             It gave 20 J/m^2 per year at 4e14 s-1 over 8x2^10 bits. | 20 J/m2/a; 400000000000000 s-1; 8192 bit
+            It has 1,500-plus employees, 200+ stores and 300 or more firms. | 1500 {employees}; 200 {stores}; 300 {firms}
+            Sales fell by a fifth, or 20,000 cars, to 80,000. | 20 %; 20000 {cars}; 80000 {cars}
+            They took 37 of a possible 39 points and 100 million weekly users. | 37 1; 39 {points}; 100000000 {users}/wk
+            Rates rose by a quarter point; visit twice a week. | 0.25 {percentage_points}; 2 {times}/wk
+            The 27 EU members and two US plants met. | 27 {members}; 2 {plants}
             The pack weighs 1.2 pounds and costs $129. | 1.2 [lb_av]; 129 USD
             """)
     void quantitiesAreReadWithTheirUnits(String text, String expected) {
@@ -77,7 +82,10 @@ class StatisticsTest {
             "Version 1.2.3 is out.",
             "As shown before [12].", "The ratio is 16:9.", "At 10.45pm it rained.", "It opened in 2018.",
             "See https://example.org/a/2022/15?x=30%25.", "They won 3-1.", "The phase 3 trial ended.",
-            "One of them said no one knew.", "Room 12 is empty.", "It flew a Boeing 737."})
+            "One of them said no one knew.", "Room 12 is empty.", "It flew a Boeing 737.", "They lost 1-3 at home.",
+            "He won 6-4, 3-6, 7-5.", "It has a 4K screen.", "Deaths of under-75s fell.", "Odds of 3-to-1 were bad.",
+            "The 911 Turbo is fast.", "She finished nine under par.", "They led at half-time.",
+            "Voyager 1 is far away."})
     void namesAndLabelsAreNoStatistics(String text) {
         assertThat(english(text)).isEmpty();
     }
@@ -101,6 +109,10 @@ class StatisticsTest {
             It is above its 12 % minimum | EXACT
             a rise of pay over four years | EXACT
             It lasted over four years | AT_LEAST
+            He threw over six innings | EXACT
+            below the 239,000 that was feared | EXACT
+            below the 50,000 mark | AT_MOST
+            their past 11 games | EXACT
             5 to 10 people | RANGE
             just 30 people | EXACT
             """)
@@ -119,6 +131,11 @@ class StatisticsTest {
             Sales were $5 | NONE
             They make up 5 % of sales | NONE
             They cut prices 5 % | DOWN
+            Limits of 20mph cut deaths | NONE
+            They wrote off $320m | NONE
+            Shares gave up 5 % | NONE
+            Sales are 62 % up | UP
+            Costs fell by a factor of 10 | DOWN
             Rain was 5 % below average | DOWN
             It went from $5 to $7 | UP
             Prices range from $5 to $7 | NONE

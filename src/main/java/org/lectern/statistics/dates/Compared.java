@@ -42,7 +42,7 @@ final class Compared implements Reader {
         var the = page.is(of, "the") ? of + 1 : of;
         var year = Years.plain(page, the);
         if (year != Vocabulary.NONE) {
-            return Found.date(at, the + 1, shifted(page, noun, year - base(page, noun).first().getYear()));
+            return Found.date(at, the + 1, inYear(page, noun, year));
         }
         if (page.is(of, "a") && page.is(of + 1, "year") && page.is(of + 2, Role.AGO)) {
             return Found.date(at, of + 3, shifted(page, noun, -1));
@@ -59,6 +59,11 @@ final class Compared implements Reader {
         return page.is(at, "period") || page.is(at, "half")
                 || (page.is(at, Role.UNIT) && !page.is(at, Role.PLURAL)
                         && Grain.of(page.value(at, Role.UNIT)).compareTo(Grain.DAY) <= 0);
+    }
+
+    /// The stretch that the text speaks of, as a noun names it, in a year.
+    static Stretch inYear(Page page, int noun, int year) {
+        return shifted(page, noun, year - base(page, noun).first().getYear());
     }
 
     /// The stretch that the text speaks of, in another year.

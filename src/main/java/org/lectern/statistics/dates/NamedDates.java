@@ -71,14 +71,15 @@ final class NamedDates implements Reader {
                 (page.tokens.isCapital(at)
                         && isDated(page, page.is(at + 1, ".") || page.is(at + 1, ",") ? at + 2 : at + 1))
                         || (page.tokens.isDigits(at + 1) && page.is(at + 2, Role.MONTH))
-                        || (page.is(at - 1, "on") && !page.tokens.isWord(at + 1) && !page.is(at + 1, "'"));
+                        || (page.is(at - 1, "on") && (page.is(at + 1, ".") || at + 1 == page.size()));
             default -> true;
         };
     }
 
     /// Whether what follows a word that may be a weekday goes on with a date or an hour.
     private static boolean isDated(Page page, int at) {
-        return page.is(at, Role.MONTH) || page.is(at, Role.SHORT) || page.is(at, Role.DAYPART)
+        return (page.tokens.isCapital(at) && (page.is(at, Role.MONTH) || page.is(at, Role.SHORT)))
+                || page.is(at, Role.DAYPART)
                 || (page.tokens.isDigits(at) && page.digits(at) <= 31);
     }
 
@@ -127,9 +128,10 @@ final class NamedDates implements Reader {
 
     /// A month, or the quarter that ends with it: `the September quarter`.
     private static Found quarter(Page page, int at, int end, Stretch month) {
-        return page.is(end, "quarter") && month.first().getMonthValue() % 3 == 0
-                ? Found.date(at, end + 1, Grain.QUARTER.around(month.first()))
-                : Found.date(at, end, month);
+        return page.is(end, "quarter") && !page.isHyphen(at - 1) && !page.is(at - 1, "to")
+                && month.first().getMonthValue() % 3 == 0
+                        ? Found.date(at, end + 1, Grain.QUARTER.around(month.first()))
+                        : Found.date(at, end, month);
     }
 
     /// Words that are months and something else besides.
@@ -297,7 +299,10 @@ final class NamedDates implements Reader {
             var named = LocalDate.of(page.deicticYear(end), month, Math.min(day, 28));
             return Found.date(from, end + 2, Stretch.day(named));
         }
-        return Found.date(from, at, Stretch.day(nearest(page, month, day)));
+        var near = nearest(page, month, day);
+        var before = page.is(from - 1, "on") ? from - 2 : from - 1;
+        return Found.date(from, at,
+                Stretch.day(near.isAfter(page.ref) && page.isPast(before) ? near.minusYears(1) : near));
     }
 
     /// The day of a month without a year: the nearest one to the reference date.

@@ -8,6 +8,8 @@ import org.lectern.statistics.dates.Vocabulary.Role;
 /// `the first nine months of 2022`.
 final class Quarters implements Reader {
 
+    private static final Reader NAMED = new NamedDates();
+
     @Override
     public @Nullable Found read(Page page, int at) {
         if (page.tokens.isDigits(at)) {
@@ -83,7 +85,8 @@ final class Quarters implements Reader {
 
     private static @Nullable Found half(Page page, int from, int to, int number) {
         var year = yearAfter(page, to);
-        var sure = year.year != Vocabulary.NONE || page.is(from - 1, "the") || Years.plain(page, from - 1) != Vocabulary.NONE || page.is(to - 2, "-");
+        var sure = year.year != Vocabulary.NONE || page.is(from - 1, "the")
+                || Years.plain(page, from - 1) != Vocabulary.NONE || page.is(to - 2, "-");
         var ofOther = page.is(to, "of") && year.year == Vocabulary.NONE;
         return sure && !ofOther ? dated(page, from, to, Grain.HALF, number) : null;
     }
@@ -101,9 +104,17 @@ final class Quarters implements Reader {
                 || number.compareTo(BigDecimal.valueOf(366)) > 0) {
             return null;
         }
+        var month = side > 0 && page.is(unit + 1, "of") && page.is(unit + 2, Role.MONTH)
+                ? NAMED.read(page, unit + 2)
+                : null;
+        if (month != null && month.stretch() != null && month.isDate() && grain.compareTo(Grain.MONTH) > 0) {
+            var first = month.stretch().first();
+            return Found.duration(from, month.to(), grain.duration(number.toPlainString()))
+                    .lying(new Stretch(first, grain.plus(first, number.longValue()).minusDays(1), Grain.DAY));
+        }
         var year = yearAfter(page, unit + 1);
         var found = Found.duration(from, unit + 1, grain.duration(number.toPlainString()));
-        if (year.year == Vocabulary.NONE && (side < 0 || grain == Grain.DAY || grain == Grain.WEEKEND)) {
+        if (year.year == Vocabulary.NONE && (side < 0 || (grain != Grain.MONTH && grain != Grain.QUARTER))) {
             return null;
         }
         var of = Stretch.year(year.year == Vocabulary.NONE ? page.ref.getYear() : year.year);

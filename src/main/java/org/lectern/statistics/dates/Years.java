@@ -60,10 +60,13 @@ final class Years implements Reader {
         return withPart(page, at, year);
     }
 
-    /// `2017 Q1`, `2019-H2`, `1989 third quarter`, `1990 fiscal year`.
+    /// `2017 Q1`, `2019-H2`, `1989 third quarter`, `1988 quarter`, `1990 fiscal year`.
     private static Found withPart(Page page, int at, int year) {
         if (page.is(at + 1, Role.FISCAL) && page.is(at + 2, "year")) {
             return Found.date(at, at + 3, Stretch.year(year));
+        }
+        if (page.is(at - 1, "the") && (page.is(at + 1, "quarter") || page.is(at + 1, "period"))) {
+            return Found.date(at, at + 2, Compared.inYear(page, at + 1, year));
         }
         var part = page.ordinal(at + 1) == null ? null : QUARTERS.read(page, at + 1);
         if (part != null && part.stretch() != null && part.isDate() && part.to() <= at + 5) {
@@ -128,7 +131,8 @@ final class Years implements Reader {
         if (page.is(at - 1, Role.BEFORE_AMOUNT)) {
             return page.is(at - 1, Role.BEFORE_YEAR) && !page.isCounted(at + 1);
         }
-        if (page.is(at + 1, Role.UNIT) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
+        if ((page.is(at + 1, Role.UNIT) && !isQualified(page, at)) || page.is(at + 1, "per")
+                || page.is(at + 1, "percent")) {
             return false;
         }
         if (page.is(at - 1, Role.LABEL) || (page.is(at - 1, ".") && page.is(at - 2, "no"))) {
@@ -138,6 +142,13 @@ final class Years implements Reader {
         return !page.isCounted(at + 1)
                 || (after && !page.is(at - 1, "of") && !page.is(at - 1, "to") && !page.is(at - 1, "for"))
                 || (year % 100 != 0 && (page.is(at - 1, Role.OWNER) || (opens && year % 10 != 0)));
+    }
+
+    /// Whether a year stands before a stretch of it: `the 1988 quarter`, `1991 second half`.
+    private static boolean isQualified(Page page, int at) {
+        return page.is(at + 1, "second")
+                ? page.is(at + 2, "quarter") || page.is(at + 2, "half") || page.isHyphen(at + 2)
+                : page.is(at - 1, "the") && (page.is(at + 1, "quarter") || page.is(at + 1, "month"));
     }
 
     private static boolean isLateHyphen(Page page, int at) {

@@ -16,6 +16,15 @@ final class SpelledNumber {
             "billion", "cheaper", "larger", "bigger", "smaller", "because", "amid", "after", "during", "this", "last",
             "when", "while", "but", "against");
 
+    /// What is no half, but has a name with one.
+    private static final Set<String> HALVED = Set.of("time", "year", "yearly", "marathon", "century", "brother",
+            "sister",
+            "back", "term", "life", "hearted", "baked", "way", "truth", "court", "staff", "mast", "volley",
+            "centuries");
+
+    /// Before these `the half` is one of a game.
+    private static final Set<String> GAME = Set.of("on", "with", "in", "when", "was", "as", "at", "after", ".", ",");
+
     /// Behind these a quarter is three months.
     private static final Set<String> TIMES = Set.of("in", "per", "every", "each", "within", "last", "once");
 
@@ -176,6 +185,12 @@ final class SpelledNumber {
 
     /// `half`, `half a million`, `a third`, `a quarter of`.
     private static Optional<Numeral> loneFraction(Tokens tokens, int token) {
+        if (tokens.is(token, "half") && tokens.is(token - 1, "the") && GAME.contains(tokens.lower(token + 1))) {
+            return Optional.empty();
+        }
+        if (tokens.is(token, "half") && tokens.is(token + 1, "-") && HALVED.contains(tokens.lower(token + 2))) {
+            return Optional.empty();
+        }
         if (tokens.is(token, "half") && !NumberWords.isOrdinal(tokens.lower(token - 1))) {
             var article = tokens.overHyphen(token + 1);
             var times = NumberWords.times(tokens.lower(tokens.is(article, "a") ? article + 1 : article));

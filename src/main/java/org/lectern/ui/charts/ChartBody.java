@@ -1,10 +1,12 @@
 package org.lectern.ui.charts;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.lectern.metrics.Chart;
 import org.lectern.metrics.Dates;
 import org.lectern.ui.fx.Messages;
@@ -15,11 +17,13 @@ import org.lectern.ui.style.Paragraph;
 final class ChartBody extends VBox {
 
     private final Plot plot;
-    private final ChartTable table;
+    private final Supplier<ChartTable> tables;
     private final ChosenValue chosen;
     private final Label footer = new Paragraph("", "chart-footer");
     private final Label refused = new Paragraph("", "chart-footer");
     private final Button excluded;
+    /// Made when it is first asked for: a long series has hundreds of rows.
+    private @Nullable ChartTable table;
 
     /// @param onDates takes the dates that the reader chooses for a slope
     ChartBody(Shown shown, ChartsModel model, Consumer<Dates> onDates) {
@@ -27,7 +31,7 @@ final class ChartBody extends VBox {
         var words = model.words();
         var out = shown.gathering().excluded();
         plot = Plot.of(shown, model, onDates);
-        table = new ChartTable(chart, out, model);
+        tables = () -> new ChartTable(chart, out, model);
         chosen = new ChosenValue(model);
         excluded = ValueVerbs.button("excluded", this::listExcluded);
         excluded.setText(Messages.get("charts.verb.excluded", out.size()));
@@ -36,10 +40,9 @@ final class ChartBody extends VBox {
         footer.setText(words.footer(chart));
         refused.setText(words.refused(shown.gathering()));
         getStyleClass().add("chart-body");
-        getChildren().addAll(new Paragraph(words.subtitle(chart, shown.logarithmic()), "chart-subtitle"), plot, table,
-                chosen, footer, refused, excluded);
+        getChildren().addAll(new Paragraph(words.subtitle(chart, shown.logarithmic()), "chart-subtitle"), plot, chosen,
+                footer, refused, excluded);
         shownWhileFull(refused);
-        showTable(false);
         plot.walked().subscribe(_ -> light());
         focusWithinProperty().subscribe(within -> {
             if (!within) {
@@ -65,23 +68,34 @@ final class ChartBody extends VBox {
     }
 
     void showTable(boolean shown) {
-        table.setVisible(shown);
-        table.setManaged(shown);
+        if (shown && table == null) {
+            getChildren().add(getChildren().indexOf(plot) + 1, table());
+        }
+        if (table != null) {
+            table.setVisible(shown);
+            table.setManaged(shown);
+        }
         plot.setVisible(!shown);
         plot.setManaged(!shown);
         light();
     }
 
     boolean tableShown() {
-        return table.isVisible();
+        return table != null && table.isVisible();
     }
 
     void focus() {
         if (tableShown()) {
-            table.focus();
+            table().focus();
         } else {
             plot.requestFocus();
         }
+    }
+
+    private ChartTable table() {
+        var made = table == null ? tables.get() : table;
+        table = made;
+        return made;
     }
 
     /// Leaves out what only the window can do.
@@ -97,6 +111,6 @@ final class ChartBody extends VBox {
 
     private void listExcluded() {
         showTable(true);
-        table.focusExcluded();
+        table().focusExcluded();
     }
 }

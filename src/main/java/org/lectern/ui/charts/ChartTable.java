@@ -64,7 +64,9 @@ final class ChartTable extends VBox {
             var value = Math.min(below ? inner : MOST_VALUE * width, widest(rows.stream().map(TableRow::value)));
             var periods = widest(rows.stream().map(TableRow::period));
             var apart = below && periods + gap + value > inner;
-            var period = apart ? inner : below ? inner - gap - value : Math.min(Math.max(6.2 * em, MOST_PERIOD * width), periods);
+            var period = apart
+                    ? inner
+                    : below ? inner - gap - value : Math.min(Math.max(6.2 * em, MOST_PERIOD * width), periods);
             columns = new Columns(width, em, gap, period, value, below ? inner : inner - period - value - 2.4 * gap,
                     below, apart);
         }

@@ -63,10 +63,10 @@ final class ValueWords {
         return joined(" ", figures.value(claim, measure), figures.unit(claim));
     }
 
-    /// Everything about a value, in one line.
+    /// Everything about a value, in one line: what it was as reported, too.
     String reading(Datum datum) {
-        return joined(DOT, value(datum), when(datum), datum.subject(),
-                source(datum));
+        return joined(DOT, value(datum), when(datum), datum.subject(), source(datum),
+                String.join(DOT, made(datum)));
     }
 
     /// Everything about a value, line by line.

@@ -3,6 +3,7 @@ package org.lectern.ui.fx;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -10,6 +11,7 @@ import javafx.application.Platform;
 public final class FxBridge implements Background, AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger running = new AtomicInteger();
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onResult, Consumer<? super Exception> onFailure) {
@@ -17,6 +19,7 @@ public final class FxBridge implements Background, AutoCloseable {
             // The window is gone, and nobody is there for the answer. What had to be written was, before the end.
             return;
         }
+        running.incrementAndGet();
         threads.execute(() -> {
             try {
                 var result = work.call();
@@ -26,6 +29,9 @@ public final class FxBridge implements Background, AutoCloseable {
                 onFx(() -> onFailure.accept(e));
             } catch (Exception e) {
                 onFx(() -> onFailure.accept(e));
+            } finally {
+                // After the answer was taken.
+                onFx(running::decrementAndGet);
             }
         });
     }
@@ -37,6 +43,11 @@ public final class FxBridge implements Background, AutoCloseable {
         } else {
             Platform.runLater(action);
         }
+    }
+
+    /// Whether nothing runs and every answer was taken.
+    public boolean idle() {
+        return running.get() == 0;
     }
 
     /// Waits for what is running, then lets the threads go.

@@ -1,101 +1,111 @@
 package org.lectern.ui.lens;
 
-import java.util.List;
-import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
-import org.lectern.briefing.MetricKind;
-import org.lectern.briefing.Qualifier;
+import javafx.util.Duration;
 import org.lectern.ui.fx.Messages;
 import org.lectern.ui.style.Paragraph;
 import org.lectern.ui.style.Theme;
 
-/// The sheet on which the user says what a number states.
+/// The sheet on which the user says what a number states. What is typed is kept until it is saved or cancelled, also when
+/// the sheet or the window closes.
 final class CorrectionSheet extends VBox {
+
+    private static final Duration KEEP_AFTER = Duration.millis(600);
+    /// What is left free of the window around it, in px.
+    private static final double AROUND = 24;
 
     private final NumberFacts facts;
     private final NumberModel model;
     private final Runnable close;
-    private final TextField value = new TextField();
-    private final TextField upper = new TextField();
-    private final TextField unit = new TextField();
-    private final ComboBox<Qualifier> qualifier = choice(
-            List.of(Qualifier.EXACT, Qualifier.APPROXIMATELY, Qualifier.AT_LEAST, Qualifier.AT_MOST),
-            "numbers.qualifier.");
-    private final ComboBox<MetricKind> kind = choice(List.of(MetricKind.values()), "numbers.kind.");
-    private final TextField period = new TextField();
-    private final TextField subject = new TextField();
-    private final TextField measure = new TextField();
+    private final CorrectionFields fields;
     private final Paragraph error = new Paragraph("", "number-error");
+    private final PauseTransition keeping = new PauseTransition(KEEP_AFTER);
+    private boolean typed;
 
+    /// @param correction what is to be set right, and what was typed of it before
     /// @param close closes the sheet
-    CorrectionSheet(NumberFacts facts, NumberModel model, Runnable close) {
-        this.facts = facts;
+    CorrectionSheet(NumberModel.Correction correction, NumberModel model, Runnable close) {
+        this.facts = correction.facts();
         this.model = model;
         this.close = close;
+        fields = new CorrectionFields(correction.draft().orElseGet(() -> CorrectionForm.of(facts.metric())));
         getStylesheets().add(Theme.sheet(CorrectionSheet.class, "lens.css"));
         getStyleClass().add("correction-sheet");
-        var title = new Label(Messages.get("numbers.correct.title", facts.printed()));
-        title.getStyleClass().add("sheet-title");
-        title.setWrapText(true);
-        fill(CorrectionForm.of(facts.metric()));
         error.managedProperty().bind(error.visibleProperty());
         error.setVisible(false);
-        getChildren().addAll(title, new Paragraph(Messages.get("numbers.correct.words"), "muted"), fields(), error,
-                buttons());
+        var words = new VBox(new Paragraph(Messages.get("numbers.correct.title", facts.printed()), "sheet-title"),
+                new Paragraph(Messages.get(correction.draft().isPresent() ? "numbers.draft" : "numbers.correct.words"),
+                        "muted"),
+                fields);
+        words.getStyleClass().add("correction-words");
+        var scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        fields.all().forEach(field -> field.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                bringIntoSight(scroll, field);
+            }
+        }));
+        getChildren().addAll(scroll, error, buttons());
+        fields.onChange(this::changed);
+        keeping.setOnFinished(_ -> keep());
+        sceneProperty().subscribe((_, now) -> {
+            if (now == null) {
+                keep();
+            }
+        });
     }
 
     @Override
     public void requestFocus() {
-        value.requestFocus();
+        // The fields are in the scene only once the pane that scrolls them is dressed.
+        applyCss();
+        fields.all().getFirst().requestFocus();
     }
 
-    private GridPane fields() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("correction-fields");
-        var row = 0;
-        grid.addRow(row++, name("numbers.value", value), value, name("numbers.upper", upper), upper);
-        grid.addRow(row++, name("numbers.unit", unit), unit, name("numbers.qualifier", qualifier), qualifier);
-        grid.addRow(row++, name("numbers.period", period), period, name("numbers.kind", kind), kind);
-        grid.addRow(row++, name("numbers.subject", subject), subject);
-        grid.addRow(row, name("numbers.measure", measure), measure);
-        GridPane.setColumnSpan(subject, 3);
-        GridPane.setColumnSpan(measure, 3);
-        for (var field : List.of(value, upper, unit, qualifier, period, kind, subject, measure)) {
-            GridPane.setHgrow(field, Priority.ALWAYS);
-            ((Region) field).setMaxWidth(Double.MAX_VALUE);
+    /// Keeps what is typed, unless it is as it was.
+    void keep() {
+        keeping.stop();
+        if (typed) {
+            typed = false;
+            model.draft(facts, fields.form());
         }
-        unit.setPromptText(Messages.get("numbers.unit.prompt"));
-        period.setPromptText(Messages.get("numbers.period.prompt"));
-        return grid;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var wanted = super.computePrefHeight(width);
+        return getScene() == null ? wanted : Math.min(wanted, getScene().getHeight() - 2 * AROUND);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        var wanted = super.computePrefWidth(height);
+        return getScene() == null ? wanted : Math.min(wanted, getScene().getWidth() - 2 * AROUND);
+    }
+
+    private void changed() {
+        typed = true;
+        error.setVisible(false);
+        fields.wrong(null);
+        keeping.playFromStart();
     }
 
     private HBox buttons() {
-        var save = new Button(Messages.get("numbers.save"));
-        save.getStyleClass().setAll("primary-button");
+        var save = button("numbers.save", "primary-button", this::save);
         save.setDefaultButton(true);
-        save.setOnAction(_ -> save());
-        var cancel = new Button(Messages.get("numbers.cancel"));
-        cancel.getStyleClass().setAll("plain-button");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> close.run());
-        var reject = new Button(Messages.get("numbers.reject"));
-        reject.getStyleClass().setAll("plain-button");
-        reject.setOnAction(_ -> {
-            close.run();
-            model.reject(facts);
-        });
+        var cancel = button("numbers.cancel", "plain-button", () -> done(() -> {}));
+        var reject = button("numbers.reject", "plain-button", () -> done(() -> model.reject(facts)));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var buttons = new HBox(reject, space, cancel, save);
@@ -104,51 +114,41 @@ final class CorrectionSheet extends VBox {
         return buttons;
     }
 
-    private void fill(CorrectionForm form) {
-        value.setText(form.value());
-        upper.setText(form.upper());
-        unit.setText(form.unit());
-        qualifier.setValue(form.qualifier() == Qualifier.RANGE ? Qualifier.EXACT : form.qualifier());
-        kind.setValue(form.kind());
-        period.setText(form.period());
-        subject.setText(form.subject());
-        measure.setText(form.measure());
+    private static Button button(String key, String style, Runnable action) {
+        var button = new Button(Messages.get(key));
+        button.getStyleClass().setAll(style);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private void save() {
         try {
-            var form = new CorrectionForm(value.getText(), upper.getText(), unit.getText(), qualifier.getValue(),
-                    kind.getValue(), period.getText(), subject.getText(), measure.getText());
-            model.save(facts, form.metric(facts.metric()));
-            close.run();
-        } catch (IllegalArgumentException e) {
+            var metric = fields.form().metric(facts.metric());
+            done(() -> model.save(facts, metric));
+        } catch (CorrectionForm.Wrong e) {
             error.setText(e.getMessage());
             error.setVisible(true);
+            fields.wrong(e.part());
         }
     }
 
-    private static Label name(String key, Node of) {
-        var name = new Label(Messages.get(key));
-        name.getStyleClass().add("muted");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.setLabelFor(of);
-        return name;
+    /// Closes the sheet; what was typed need not be kept any more.
+    private void done(Runnable verb) {
+        keeping.stop();
+        typed = false;
+        close.run();
+        model.dropDraft(facts);
+        verb.run();
     }
 
-    private static <E extends Enum<E>> ComboBox<E> choice(List<E> values, String key) {
-        var box = new ComboBox<E>();
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E value) {
-                return value == null ? "" : Messages.get(key + value.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public E fromString(String words) {
-                return values.stream().filter(each -> toString(each).equals(words)).findFirst().orElseThrow();
-            }
-        });
-        return box;
+    private static void bringIntoSight(ScrollPane scroll, Node field) {
+        var words = (Region) scroll.getContent();
+        var room = words.getHeight() - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            var at = words.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+            var top = at.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+            scroll.setVvalue(Math.clamp(top / room, 0, 1));
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class NumberCards {
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition grace = new PauseTransition(GRACE);
     private @Nullable NumberCard card;
+    private @Nullable CorrectionSheet sheet;
     private boolean entering;
 
     /// @param place where the words are
@@ -33,10 +34,11 @@ public final class NumberCards {
         session.item().subscribe(_ -> leave());
         place.onLeave(this::leave);
         model.looked().subscribe(this::show);
-        model.corrected().subscribe(facts -> {
-            if (facts != null) {
+        model.corrected().subscribe(correction -> {
+            if (correction != null) {
                 model.corrected().set(null);
-                place.open(new CorrectionSheet(facts, model, place::close));
+                sheet = new CorrectionSheet(correction, model, place::close);
+                place.open(sheet);
             }
         });
         grace.setOnFinished(_ -> {
@@ -54,6 +56,13 @@ public final class NumberCards {
         } else if (chosen != null) {
             entering = true;
             model.look(chosen);
+        }
+    }
+
+    /// Keeps what is typed, as the window closes.
+    public void stop() {
+        if (sheet != null) {
+            sheet.keep();
         }
     }
 

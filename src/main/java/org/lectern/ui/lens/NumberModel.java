@@ -33,7 +33,7 @@ public final class NumberModel {
     private final Latest listing;
     private final ReadOnlyObjectWrapper<NumberList> list = new ReadOnlyObjectWrapper<>(NumberList.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable NumberFacts> looked = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable NumberFacts> corrected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Correction> corrected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable String> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> advice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
@@ -77,7 +77,7 @@ public final class NumberModel {
     }
 
     /// The number that the user wants to set right; null when none.
-    ObjectProperty<@Nullable NumberFacts> corrected() {
+    ObjectProperty<@Nullable Correction> corrected() {
         return corrected;
     }
 
@@ -124,7 +124,7 @@ public final class NumberModel {
             } else if (complete(facts.metric())) {
                 save(facts, facts.metric(), "numbers.charted");
             } else {
-                corrected.set(facts);
+                set(facts);
             }
         });
     }
@@ -135,9 +135,30 @@ public final class NumberModel {
             if (facts.claim() == Claim.BRIEFING) {
                 advise("numbers.own");
             } else {
-                corrected.set(facts);
+                set(facts);
             }
         });
+    }
+
+    private void set(NumberFacts facts) {
+        background.run(() -> reader.lens().drafts().find(facts.figure().item(), facts.figure().metric()),
+                draft -> corrected.set(new Correction(facts, draft.flatMap(CorrectionForm::parse))), this::fail);
+    }
+
+    /// Keeps what was typed and not saved.
+    void draft(NumberFacts facts, CorrectionForm form) {
+        keep(facts, Optional.of(form.written()));
+    }
+
+    void dropDraft(NumberFacts facts) {
+        keep(facts, Optional.empty());
+    }
+
+    private void keep(NumberFacts facts, Optional<String> words) {
+        background.run(() -> {
+            reader.lens().drafts().keep(facts.figure().item(), facts.figure().metric(), words);
+            return true;
+        }, _ -> {}, this::fail);
     }
 
     /// Says that the number is no statistic.
@@ -279,6 +300,11 @@ public final class NumberModel {
         failure.set(null);
         failure.set(String.valueOf(e.getMessage()));
     }
+
+    /// A number that is to be set right.
+    ///
+    /// @param draft what was typed of it and not saved
+    record Correction(NumberFacts facts, Optional<CorrectionForm> draft) {}
 
     /// A change of what an item says.
     private interface Change {

@@ -91,7 +91,7 @@ final class NumberReader {
     }
 
     private Said said(Verdict verdict) {
-        var quote = verdict.words().quote();
+        var quote = verdict.quote();
         return new Said(verdict, quote.exact(), Messages.get("numbers.context", quote.prefix().strip(),
                 quote.exact(), quote.suffix().strip()).replace('\n', ' '),
                 verdict.reading().map(this::value).orElse(""));

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,31 @@ class ChartFrameTest {
     private List<String> dates() {
         return Fx.call(() -> List.copyOf(frame().lookupAll(".slope-date"))).stream()
                 .map(node -> ((MenuButton) node).getText()).toList();
+    }
+
+    @Test
+    void fitsANarrowColumnAtTwiceTheSizeOfType() {
+        var wide = new ArrayList<String>();
+        for (var item : List.of("netusers-neighbours-2024-12", "douyin-sales-2023-estimates")) {
+            open(item);
+            var contents = (Contents.Stated) Fx.call(() -> model.contents().get());
+            Fx.run(() -> {
+                var column = new VBox();
+                column.getStylesheets().setAll(ChartsView.sheets());
+                model.decisions().exclude(contents.gatherings().getFirst().own().getFirst().data().getFirst());
+                var left = ((Contents.Stated) model.contents().get()).gatherings();
+                left.forEach(gathering -> gathering.forms().forEach(form -> column.getChildren()
+                        .add(new ChartFrame(gathering, Shown.of(gathering).as(form), model))));
+                column.getChildren().addAll(DisagreementCard.of(contents.disagreements(), model));
+                ((StackPane) stage.getScene().getRoot()).getChildren().setAll(column);
+                Theme.scale(stage.getScene().getRoot(), 2);
+                column.applyCss();
+                column.getChildren().stream().map(Region.class::cast).filter(card -> card.minWidth(-1) > 200)
+                        .forEach(card -> wide.add(item + " " + card.minWidth(-1)));
+            });
+        }
+
+        assertThat(wide).as("cards that stick out of a list of 270 px").isEmpty();
     }
 
     private void open(String item) {

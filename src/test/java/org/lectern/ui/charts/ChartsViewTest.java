@@ -261,7 +261,7 @@ class ChartsViewTest {
 
     @Test
     void showsTheValuesAsATableWhoseRowsOpenToo() {
-        Fx.run(() -> ((MenuButton) node(".chart-actions")).getItems().getFirst().fire());
+        Fx.run(() -> ((MenuButton) node("#chart-actions")).getItems().getFirst().fire());
         Fx.run(this::layout);
 
         assertThat(words(".chart-card .table-row .cell-value")).contains("3.1 M", "3.9 M", "≈ 4.5 M", "4.9 M");

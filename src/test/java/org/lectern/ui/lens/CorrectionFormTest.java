@@ -38,6 +38,15 @@ class CorrectionFormTest {
     }
 
     @Test
+    void isWrittenDownAndReadAgainWhateverWasTyped() {
+        var typed = form("many, \u00e0 peu pr\u00e8s", "", " ", "last year;", "", "fish | boats");
+
+        assertThat(CorrectionForm.parse(typed.written())).contains(typed);
+        assertThat(CorrectionForm.parse("something else")).isEmpty();
+        assertThat(CorrectionForm.parse(typed.written().replace("ACTUAL", "DREAMT"))).isEmpty();
+    }
+
+    @Test
     void saysWhatIsMissingOrWrong() {
         fails(form("many", "", "kg", "2023", "Harbour", "fish"), "Value", "many");
         fails(form("5", "4", "kg", "2023", "Harbour", "fish"), "upper end");

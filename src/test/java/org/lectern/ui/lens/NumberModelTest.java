@@ -98,7 +98,7 @@ class NumberModelTest {
         var fuel = fuel();
         desk.session().chosen().set(ref(fuel));
         model.correct();
-        var facts = Objects.requireNonNull(model.corrected().get());
+        var facts = Objects.requireNonNull(model.corrected().get()).facts();
 
         model.save(facts,
                 new CorrectionForm("320000", "", "kg", fuel.metric().qualifier(), fuel.metric().kind(), "2023",

@@ -1,0 +1,103 @@
+package org.lectern.lens;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.briefing.MetricKind;
+import org.lectern.briefing.Period;
+import org.lectern.briefing.Qualifier;
+import org.lectern.briefing.Span;
+import org.lectern.briefing.Unit;
+import org.lectern.statistics.Change;
+import org.lectern.statistics.Finding;
+import org.lectern.statistics.FindingKind;
+
+/// Writes what was found in a text as bytes, and reads it again.
+final class FindingBytes {
+
+    private FindingBytes() {}
+
+    static byte[] write(List<Finding> findings) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeInt(findings.size());
+            for (var finding : findings) {
+                write(out, finding);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// @throws UncheckedIOException when they end too early
+    static List<Finding> read(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            var findings = new ArrayList<Finding>();
+            for (var left = in.readInt(); left > 0; left--) {
+                findings.add(finding(in));
+            }
+            return List.copyOf(findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(DataOutputStream out, Finding finding) throws IOException {
+        out.writeInt(finding.span().start());
+        out.writeInt(finding.span().length());
+        out.writeUTF(finding.value().toString());
+        out.writeUTF(finding.upper().map(BigDecimal::toString).orElse(""));
+        out.writeUTF(finding.unit().code());
+        out.writeUTF(finding.unitWords());
+        out.writeByte(finding.kind().ordinal());
+        out.writeByte(finding.qualifier().ordinal());
+        out.writeByte(finding.change().ordinal());
+        out.writeByte(finding.status().ordinal());
+        out.writeBoolean(finding.period().isPresent());
+        if (finding.period().isPresent()) {
+            var period = finding.period().get();
+            out.writeUTF(period.text());
+            out.writeLong(period.first().toEpochDay());
+            out.writeLong(period.last().toEpochDay());
+        }
+        out.writeInt(finding.concept().size());
+        for (var word : finding.concept()) {
+            out.writeUTF(word);
+        }
+        out.writeUTF(finding.subject());
+        out.writeUTF(finding.measure());
+        out.writeBoolean(finding.sure());
+    }
+
+    private static Finding finding(DataInputStream in) throws IOException {
+        var start = in.readInt();
+        var span = new Span(start, start + in.readInt());
+        var value = new BigDecimal(in.readUTF());
+        var upper = Optional.of(in.readUTF()).filter(end -> !end.isEmpty()).map(BigDecimal::new);
+        var unit = new Unit(in.readUTF());
+        var unitWords = in.readUTF();
+        var kind = FindingKind.values()[in.readByte()];
+        var qualifier = Qualifier.values()[in.readByte()];
+        var change = Change.values()[in.readByte()];
+        var status = MetricKind.values()[in.readByte()];
+        var period = in.readBoolean()
+                ? Optional.of(new Period(in.readUTF(), LocalDate.ofEpochDay(in.readLong()),
+                        LocalDate.ofEpochDay(in.readLong())))
+                : Optional.<Period>empty();
+        var concept = new ArrayList<String>();
+        for (var left = in.readInt(); left > 0; left--) {
+            concept.add(in.readUTF());
+        }
+        return new Finding(span, value, upper, unit, unitWords, kind, qualifier, change, status, period, concept,
+                in.readUTF(), in.readUTF(), in.readBoolean());
+    }
+}
