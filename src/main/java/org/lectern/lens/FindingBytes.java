@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,14 +55,14 @@ final class FindingBytes {
     private static void write(DataOutputStream out, Finding finding) throws IOException {
         out.writeInt(finding.span().start());
         out.writeInt(finding.span().length());
-        out.writeUTF(finding.value().toString());
-        out.writeUTF(finding.upper().map(BigDecimal::toString).orElse(""));
-        out.writeUTF(finding.unit().code());
-        out.writeUTF(finding.unitWords());
-        out.writeByte(finding.kind().ordinal());
-        out.writeByte(finding.qualifier().ordinal());
-        out.writeByte(finding.change().ordinal());
-        out.writeByte(finding.status().ordinal());
+        words(out, finding.value().toString());
+        words(out, finding.upper().map(BigDecimal::toString).orElse(""));
+        words(out, finding.unit().code());
+        words(out, finding.unitWords());
+        out.writeUTF(finding.kind().name());
+        out.writeUTF(finding.qualifier().name());
+        out.writeUTF(finding.change().name());
+        out.writeUTF(finding.status().name());
         out.writeBoolean(finding.period().isPresent());
         if (finding.period().isPresent()) {
             var period = finding.period().get();
@@ -71,33 +72,44 @@ final class FindingBytes {
         }
         out.writeInt(finding.concept().size());
         for (var word : finding.concept()) {
-            out.writeUTF(word);
+            words(out, word);
         }
-        out.writeUTF(finding.subject());
-        out.writeUTF(finding.measure());
+        words(out, finding.subject());
+        words(out, finding.measure());
         out.writeBoolean(finding.sure());
     }
 
     private static Finding finding(DataInputStream in) throws IOException {
         var start = in.readInt();
         var span = new Span(start, start + in.readInt());
-        var value = new BigDecimal(in.readUTF());
-        var upper = Optional.of(in.readUTF()).filter(end -> !end.isEmpty()).map(BigDecimal::new);
-        var unit = new Unit(in.readUTF());
-        var unitWords = in.readUTF();
-        var kind = FindingKind.values()[in.readByte()];
-        var qualifier = Qualifier.values()[in.readByte()];
-        var change = Change.values()[in.readByte()];
-        var status = MetricKind.values()[in.readByte()];
+        var value = new BigDecimal(words(in));
+        var upper = Optional.of(words(in)).filter(end -> !end.isEmpty()).map(BigDecimal::new);
+        var unit = new Unit(words(in));
+        var unitWords = words(in);
+        var kind = FindingKind.valueOf(in.readUTF());
+        var qualifier = Qualifier.valueOf(in.readUTF());
+        var change = Change.valueOf(in.readUTF());
+        var status = MetricKind.valueOf(in.readUTF());
         var period = in.readBoolean()
                 ? Optional.of(new Period(in.readUTF(), LocalDate.ofEpochDay(in.readLong()),
                         LocalDate.ofEpochDay(in.readLong())))
                 : Optional.<Period>empty();
         var concept = new ArrayList<String>();
         for (var left = in.readInt(); left > 0; left--) {
-            concept.add(in.readUTF());
+            concept.add(words(in));
         }
         return new Finding(span, value, upper, unit, unitWords, kind, qualifier, change, status, period, concept,
-                in.readUTF(), in.readUTF(), in.readBoolean());
+                words(in), words(in), in.readBoolean());
+    }
+
+    /// Words of any length; the stream's own form holds 65,535 bytes at most.
+    private static void words(DataOutputStream out, String words) throws IOException {
+        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String words(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -35,6 +35,7 @@ class KeptFindingsTest {
                         briefing.published()));
             }
         }
+        found.add(Statistics.find("It sold 5 " + "x".repeat(100_000) + "s.", Language.ENGLISH, DAY));
         found.add(Statistics.find("在2022年，日活跃用户达到4.5亿至5亿，同比增长百分之三十。", Language.CHINESE, DAY));
 
         assertThat(found).hasSizeGreaterThan(90);
