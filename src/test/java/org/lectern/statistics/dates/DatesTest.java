@@ -126,7 +126,8 @@ class DatesTest {
                 "and", "between", "Friday", "10", ":", "30", "pm", "a", "last", "three", "months", "ago", "since",
                 "1990", "s", "'", "Q",
                 "half", "an", "hour", "end", "年", "月", "日", "第", "季度", "去", "上", "周", "三", "十", "点", "半", "过", "去", "0",
-                "9999999", "/", "\n", "ended", "past", "next", "before", "this", "the same", "period", "summer", "on", "at", "tonight");
+                "9999999", "/", "\n", "ended", "past", "next", "before", "this", "the same", "period", "summer", "on",
+                "at", "tonight");
         return pieces.list().ofMaxSize(40)
                 .flatMap(words -> Arbitraries.of("", " ").map(gap -> String.join(gap, words)));
     }
