@@ -13,6 +13,8 @@ public final class Drafts {
         this.store = store;
     }
 
+    /// What was typed of a number.
+    ///
     /// @param figure the id of the number in its item
     public Optional<String> find(ItemRef item, String figure) {
         return store.read(connection -> {

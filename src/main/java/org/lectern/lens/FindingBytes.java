@@ -58,10 +58,10 @@ final class FindingBytes {
         out.writeUTF(finding.upper().map(BigDecimal::toString).orElse(""));
         out.writeUTF(finding.unit().code());
         out.writeUTF(finding.unitWords());
-        out.writeByte(finding.kind().ordinal());
-        out.writeByte(finding.qualifier().ordinal());
-        out.writeByte(finding.change().ordinal());
-        out.writeByte(finding.status().ordinal());
+        out.writeUTF(finding.kind().name());
+        out.writeUTF(finding.qualifier().name());
+        out.writeUTF(finding.change().name());
+        out.writeUTF(finding.status().name());
         out.writeBoolean(finding.period().isPresent());
         if (finding.period().isPresent()) {
             var period = finding.period().get();
@@ -85,10 +85,10 @@ final class FindingBytes {
         var upper = Optional.of(in.readUTF()).filter(end -> !end.isEmpty()).map(BigDecimal::new);
         var unit = new Unit(in.readUTF());
         var unitWords = in.readUTF();
-        var kind = FindingKind.values()[in.readByte()];
-        var qualifier = Qualifier.values()[in.readByte()];
-        var change = Change.values()[in.readByte()];
-        var status = MetricKind.values()[in.readByte()];
+        var kind = FindingKind.valueOf(in.readUTF());
+        var qualifier = Qualifier.valueOf(in.readUTF());
+        var change = Change.valueOf(in.readUTF());
+        var status = MetricKind.valueOf(in.readUTF());
         var period = in.readBoolean()
                 ? Optional.of(new Period(in.readUTF(), LocalDate.ofEpochDay(in.readLong()),
                         LocalDate.ofEpochDay(in.readLong())))
