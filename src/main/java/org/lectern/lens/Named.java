@@ -10,5 +10,5 @@ import org.lectern.statistics.Finding;
 /// @param subject empty when the item names none
 /// @param measure empty when the item names none
 /// @param period that of its sentence, else of those before it in its paragraph
-/// @param sure whether its own sentence says all of it
+/// @param sure whether the text itself names the subject, and not the title or the topics alone
 record Named(Finding finding, String subject, String measure, Unit unit, Optional<Period> period, boolean sure) {}

@@ -19,6 +19,8 @@ import org.lectern.statistics.Finding;
 /// before it.
 final class Naming {
 
+    private static final List<String> EARLIER = List.of("from", "against", "versus", "than");
+
     private final ArticleText text;
     private final Spoken spoken;
     /// The metrics of the item by where their words stand.
@@ -79,8 +81,7 @@ final class Naming {
         }
         var unit = Measures.unit(measure, finding.unit());
         measures.put(finding.unit(), measure);
-        return new Named(finding, who.name(), measure, unit, finding.period().or(() -> told),
-                who.sure() && finding.period().isPresent());
+        return new Named(finding, who.name(), measure, unit, finding.period().or(() -> isOfBefore(finding) ? Optional.empty() : told), who.sure());
     }
 
     /// What the last figure of the same unit measures.
@@ -94,6 +95,13 @@ final class Naming {
     private Optional<Metric> claimed(Span span) {
         return claims.entrySet().stream().filter(each -> each.getKey().overlaps(span)).map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /// Whether a figure is that of a time before, which the sentence leaves out: `to 19 %, from 18 %`.
+    private boolean isOfBefore(Finding finding) {
+        var from = finding.span().start();
+        var before = text.text().substring(Math.max(0, from - 9), from).strip();
+        return EARLIER.stream().anyMatch(before::endsWith);
     }
 
     private boolean opensParagraph(Span sentence) {

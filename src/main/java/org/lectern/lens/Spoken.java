@@ -42,7 +42,8 @@ final class Spoken {
             actor = name;
         }
         var nowhere = reference && (name.isEmpty() || LensWords.isPlace(name)) && !last.isEmpty();
-        return placed(new Who(nowhere ? last : name, !reference), places, figure, next);
+        var named = !reference || (!nowhere && (!actor.isEmpty() || name.equals(said)));
+        return placed(new Who(nowhere ? last : name, named), places, figure, next);
     }
 
     /// Tells whom the briefing itself names.
@@ -137,6 +138,6 @@ final class Spoken {
                 || item.body().contains(" " + name + "'s ") || item.body().contains(" " + name + "’s ");
     }
 
-    /// @param sure whether the sentence itself names it
+    /// @param sure whether the text names it, and not the title or the topics alone
     record Who(String name, boolean sure) {}
 }

@@ -6,7 +6,12 @@
 /// Decided: what was found is a figure like any other for the charts, but is never the briefing's own claim, and a metric
 /// of the briefing with the same words always wins. What the user says of a number is kept by its words and their
 /// surroundings, as notes are: it holds in another text as long as the words are the same, wherever they stand, and rests
-/// when they are not, rather than hold for another number. Of what two stores say of one number the later holds, in
+/// when they are not, rather than hold for another number.
+///
+/// A figure is named by what its item speaks of: what its sentence leaves out is taken from those before it, then from
+/// the title and the topics, and what the title alone tells is not sure. Names are one only where the words are, or where
+/// one word stands for both; places narrow a name (`GMV in Indonesia` of TikTok Shop), so that parts never share a line
+/// with the whole. Of what two stores say of one number the later holds, in
 /// whatever order it comes: a verdict is a line or two, and two of them side by side would be two values in the charts.
 ///
 /// Finding takes half a millisecond for a page, half a minute for twenty thousand: so what was found is kept by the digest

@@ -76,7 +76,8 @@ final class Changes {
 
     /// `limits of 20mph cut deaths`.
     private boolean isVerb(int at) {
-        return Words.is("changers", tokens.lower(at)) && tokens.isWord(at + 1) && !Words.is("stop", tokens.lower(at + 1));
+        return Words.is("changers", tokens.lower(at)) && tokens.isWord(at + 1)
+                && !Words.is("stop", tokens.lower(at + 1));
     }
 
     /// `62 % up on last year`, but not `5 % up to now`.
@@ -136,7 +137,8 @@ final class Changes {
     /// Whether a verb reaches over a word to a number that a preposition leads to.
     private boolean isPassed(int at, String word) {
         return ((tokens.isWord(at) || tokens.isDigits(at) || "%$.-'".contains(word)) && !Words.is("breaks", word))
-                || (word.equals(",") && (tokens.isGlued(at + 1) || tokens.is(at + 1, "to") || tokens.is(at + 1, "from")));
+                || (word.equals(",")
+                        && (tokens.isGlued(at + 1) || tokens.is(at + 1, "to") || tokens.is(at + 1, "from")));
     }
 
     /// `cut prices 10 %`: what a verb changes by so many percent.

@@ -18,7 +18,8 @@ final class Compounds {
             Map.entry("d", new Worth("clock", 86400)), Map.entry("h", new Worth("clock", 3600)),
             Map.entry("min", new Worth("clock", 60)), Map.entry("s", new Worth("clock", 1)),
             Map.entry("[yd_i]", new Worth("feet", 36)), Map.entry("[ft_i]", new Worth("feet", 12)),
-            Map.entry("[in_i]", new Worth("feet", 1)), Map.entry("[stone_av]", new Worth("pounds", 224)), Map.entry("[lb_av]", new Worth("pounds", 16)),
+            Map.entry("[in_i]", new Worth("feet", 1)), Map.entry("[stone_av]", new Worth("pounds", 224)),
+            Map.entry("[lb_av]", new Worth("pounds", 16)),
             Map.entry("[oz_av]", new Worth("pounds", 1)), Map.entry("km", new Worth("metres", 100000)),
             Map.entry("m", new Worth("metres", 100)), Map.entry("cm", new Worth("metres", 1)));
 

@@ -129,7 +129,7 @@ final class Names {
             return false;
         }
         if (tokens.is(from - 1, "-") && tokens.isGlued(from - 1) && tokens.isGlued(from) && tokens.isWord(from - 2)
-                && !NumberWords.isNumberWord(tokens.lower(from - 2))) {
+                && !tokens.is(from - 3, "-") && !NumberWords.isNumberWord(tokens.lower(from - 2))) {
             return true;
         }
         var par = tokens.overHyphen(quantity.to());
@@ -219,7 +219,8 @@ final class Names {
     private boolean isPartOfName(Quantity quantity) {
         var before = quantity.from() - 1;
         return tokens.isCapital(before) && tokens.inOneSentence(before, quantity.from())
-                && (!opensSentence(before) || Words.is("copula", tokens.lower(quantity.to()))) && !Words.is("stop", tokens.lower(before)) && !isCounted(quantity.to())
+                && (!opensSentence(before) || Words.is("copula", tokens.lower(quantity.to())))
+                && !Words.is("stop", tokens.lower(before)) && !isCounted(quantity.to())
                 && !Words.is("approximately", tokens.lower(before))
                 && tokens.start(quantity.from()) - tokens.end(before) < 2;
     }
@@ -248,8 +249,9 @@ final class Names {
     /// `4-2`, `3–1`.
     private boolean isScore(Quantity quantity) {
         var dash = quantity.to();
-        return isLosing(quantity) || (!quantity.isRange() && (tokens.is(dash, "-") || tokens.is(dash, "–")) && tokens.isGlued(dash)
-                && tokens.isGlued(dash + 1) && tokens.isDigits(dash + 1))
+        return isLosing(quantity)
+                || (!quantity.isRange() && (tokens.is(dash, "-") || tokens.is(dash, "–")) && tokens.isGlued(dash)
+                        && tokens.isGlued(dash + 1) && tokens.isDigits(dash + 1))
                 || ((tokens.is(quantity.from() - 1, "-") || tokens.is(quantity.from() - 1, "–"))
                         && tokens.isGlued(quantity.from()) && tokens.isDigits(quantity.from() - 2));
     }

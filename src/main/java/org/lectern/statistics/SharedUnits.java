@@ -20,7 +20,8 @@ final class SharedUnits {
             var one = shared.get(i);
             var next = shared.get(i + 1);
             var share = one.form() == Form.FRACTION && tokens.is(next.from() - 1, "or");
-            if (one.unit().isNone() && !share && !next.unit().isNone() && isSuffix(next) && joins(one.to(), next.from())) {
+            if (one.unit().isNone() && !share && !next.unit().isNone() && isSuffix(next)
+                    && joins(one.to(), next.from())) {
                 shared.set(i, one.in(next.unit().endingAt(one.to())));
             }
         }

@@ -120,7 +120,8 @@ final class Shares {
     }
 
     private boolean isOf(int to) {
-        return tokens.is(to, "of") || tokens.is(to, "the") || Words.is("does", tokens.lower(to)) || tokens.is(to, "its") || tokens.is(to, "their");
+        return tokens.is(to, "of") || tokens.is(to, "the") || Words.is("does", tokens.lower(to)) || tokens.is(to, "its")
+                || tokens.is(to, "their");
     }
 
     private static UnitPhrase percent(int to) {

@@ -79,7 +79,10 @@ final class UnitGrammar {
         if (slash || tokens.is(at, "per") || (tokens.is(at, "-") && tokens.is(at + 1, "per"))) {
             var from = tokens.is(at, "-") ? tokens.overHyphen(at + 2) : at + 1;
             return denominator(from, slash).map(per -> unit.per(per.to(), per.code(), per.name()))
-                    .map(rate -> tokens.is(rate.to(), "per") && !unit.code().contains("/") ? withDenominators(rate) : rate).orElse(unit);
+                    .map(rate -> tokens.is(rate.to(), "per") && !unit.code().contains("/")
+                            ? withDenominators(rate)
+                            : rate)
+                    .orElse(unit);
         }
         var article = tokens.is(at, "-") ? at + 1 : at;
         if (!Words.is("each", tokens.lower(article)) || !tokens.inOneSentence(at - 1, article)) {

@@ -41,7 +41,7 @@ class StatisticsCommandTest {
 
         assertThat(out.toString().lines()).containsExactly(
                 file + ":3:18: 5 % · approximately · up · actual · growth in sales · 2023  “5 %”",
-                file + ":4:4: 3000000000 EUR · actual · Sales · 2023  “€3bn”",
+                file + ":4:4: 3000000000 EUR · up · actual · Sales · 2023  “€3bn”",
                 file + ":4:28: 4137.64 1 · up · actual · index · not sure  “4,137.64”");
         assertThat(err).hasToString("");
     }

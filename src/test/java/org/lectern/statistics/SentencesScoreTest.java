@@ -34,8 +34,9 @@ class SentencesScoreTest {
     private int modifiers;
 
     @ParameterizedTest
-    @CsvSource({"sentences.jsonl, 386, 98.9, 95.5, 96.3", "news.jsonl, 670, 99.5, 98.0, 97.9",
-            "news-later.jsonl, 205, 99.6, 96.6, 94.7", "news-last.jsonl, 219, 98.8, 95.6, 93.4", "news-final.jsonl, 145, 96, 94, 95"})
+    @CsvSource({"sentences.jsonl, 386, 98.9, 95.6, 96.9", "news.jsonl, 670, 99.6, 98.4, 98.0",
+            "news-later.jsonl, 205, 99.7, 96.7, 94.8", "news-last.jsonl, 219, 99.4, 97.6, 97.6",
+            "news-final.jsonl, 145, 98.9, 98.2, 98.9"})
     void theSentencesAreReadAsTheyWereLabelled(String resource, int statistics, double value, double unit,
             double modifier) throws IOException {
         for (var row : rows(resource)) {

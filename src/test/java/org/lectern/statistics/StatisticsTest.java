@@ -84,7 +84,8 @@ class StatisticsTest {
             "See https://example.org/a/2022/15?x=30%25.", "They won 3-1.", "The phase 3 trial ended.",
             "One of them said no one knew.", "Room 12 is empty.", "It flew a Boeing 737.", "They lost 1-3 at home.",
             "He won 6-4, 3-6, 7-5.", "It has a 4K screen.", "Deaths of under-75s fell.", "Odds of 3-to-1 were bad.",
-            "The 911 Turbo is fast.", "She finished nine under par.", "They led at half-time.", "Voyager 1 is far away."})
+            "The 911 Turbo is fast.", "She finished nine under par.", "They led at half-time.",
+            "Voyager 1 is far away."})
     void namesAndLabelsAreNoStatistics(String text) {
         assertThat(english(text)).isEmpty();
     }

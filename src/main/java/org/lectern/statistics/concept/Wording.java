@@ -27,7 +27,8 @@ final class Wording {
         var counted = figure.counted() == null ? "" : text(figure.counted());
         var counts = figure.counted() != null || countsInUnit(figure);
         var said = said(topic.words(), counts, !counts && figure.kind() != Figure.Kind.COUNT);
-        return new Measured(content.stream().map(words::written).toList(), said.subject,
+        var subject = topic.words().equals(figure.counted()) ? "" : said.subject;
+        return new Measured(content.stream().map(words::written).toList(), subject,
                 counted.isEmpty() ? said.measure : counted, runs(content), topic.sure());
     }
 
@@ -118,12 +119,12 @@ final class Wording {
             if (words.is(at, Tag.PREPOSITION) && OF_PLACE.contains(words.lower(at))) {
                 var chunk = chunks.startingAt(at + 1);
                 if (chunk != null && chunk.last() <= region.last() && !chunks.isTime(chunk) && chunks.isName(chunk)) {
-                    return new Said(text(joined(chunk)), text(new Chunk(region.first(), at - 1)));
+                    return new Said(name(joined(chunk)), text(new Chunk(region.first(), at - 1)));
                 }
             }
         }
         if (chunks.isName(region)) {
-            return splits ? headed(region) : new Said(text(region), "");
+            return splits ? headed(region) : new Said(name(region), "");
         }
         return counts ? new Said(text(region), "") : new Said("", text(region));
     }
@@ -140,7 +141,18 @@ final class Wording {
         }
         return plain
                 ? new Said(text(new Chunk(region.first(), at - 1)), text(new Chunk(at, region.last())))
-                : new Said(text(region), "");
+                : new Said(name(region), "");
+    }
+
+    /// A name without what it is: `Kettle` of `rival Kettle`.
+    private String name(Chunk chunk) {
+        var first = chunk.first();
+        if (words.is(chunk.last(), Tag.NAME)) {
+            while (first < chunk.last() && words.is(first, Tag.NOUN)) {
+                first++;
+            }
+        }
+        return text(new Chunk(first, chunk.last()));
     }
 
     /// A name with those that an `and` joins to it: `WeChat and Weixin`.

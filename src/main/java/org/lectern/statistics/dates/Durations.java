@@ -249,10 +249,16 @@ final class Durations implements Reader {
         }
         var told = told(page, at, to, length.grain(), side * length.number());
         return told != null && told.stretch() != null && side > 0 && page.is(to - 1, "later")
-                && (page.recent() != null || length.grain() == Grain.YEAR)
+                && isAnchored(page, length.grain())
                 && told.stretch().first().isAfter(page.ref) && !page.looksAhead(at, to)
                         ? Found.duration(at, to, length.value())
                         : told;
+    }
+
+    /// Whether `later` is told from something that lies behind: the stretch named last, or for years something untold.
+    private static boolean isAnchored(Page page, Grain grain) {
+        var recent = page.recent();
+        return recent == null ? grain == Grain.YEAR : !recent.first().isAfter(page.ref);
     }
 
     /// `two days before yesterday`, `three weeks from tomorrow`.
@@ -263,7 +269,8 @@ final class Durations implements Reader {
                 || length.number() == 0 || length.number() > FURTHEST
                         ? null
                         : Found.date(at, to + 2, Stretch.day(length.grain()
-                                .plus(page.ref.plusDays(page.value(to + 1, Role.DAYWORD)), (long) side * length.number())));
+                                .plus(page.ref.plusDays(page.value(to + 1, Role.DAYWORD)),
+                                        (long) side * length.number())));
     }
 
     /// `two weeks ago today`, `a year ago Friday`.

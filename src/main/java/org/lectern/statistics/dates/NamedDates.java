@@ -128,9 +128,10 @@ final class NamedDates implements Reader {
 
     /// A month, or the quarter that ends with it: `the September quarter`.
     private static Found quarter(Page page, int at, int end, Stretch month) {
-        return page.is(end, "quarter") && !page.isHyphen(at - 1) && !page.is(at - 1, "to") && month.first().getMonthValue() % 3 == 0
-                ? Found.date(at, end + 1, Grain.QUARTER.around(month.first()))
-                : Found.date(at, end, month);
+        return page.is(end, "quarter") && !page.isHyphen(at - 1) && !page.is(at - 1, "to")
+                && month.first().getMonthValue() % 3 == 0
+                        ? Found.date(at, end + 1, Grain.QUARTER.around(month.first()))
+                        : Found.date(at, end, month);
     }
 
     /// Words that are months and something else besides.
@@ -300,7 +301,8 @@ final class NamedDates implements Reader {
         }
         var near = nearest(page, month, day);
         var before = page.is(from - 1, "on") ? from - 2 : from - 1;
-        return Found.date(from, at, Stretch.day(near.isAfter(page.ref) && page.isPast(before) ? near.minusYears(1) : near));
+        return Found.date(from, at,
+                Stretch.day(near.isAfter(page.ref) && page.isPast(before) ? near.minusYears(1) : near));
     }
 
     /// The day of a month without a year: the nearest one to the reference date.

@@ -144,7 +144,7 @@ final class Phrases {
     }
 
     private Found articled(Found found) {
-        var at = page.is(found.from() - 1, Role.FISCAL) ? found.from() - 1 : found.from();
+        var at = page.value(found.from() - 1, Role.FISCAL) == 1 ? found.from() - 1 : found.from();
         if (at < found.from()) {
             return found.from(page.is(at - 1, "the") ? at - 1 : at);
         }
@@ -153,7 +153,8 @@ final class Phrases {
         }
         var named = page.is(at, Role.DEICTIC) || page.is(at, Role.SPAN) || page.is(at, Role.UNIT)
                 || page.is(at, Role.SEASON) || page.is(at, Role.COMPARED)
-                || (page.is(found.to() - 1, "year") && (page.is(at, Role.FISCAL) || page.is(found.to() - 2, Role.FISCAL)))
+                || (page.is(found.to() - 1, "year")
+                        && (page.is(at, Role.FISCAL) || page.is(found.to() - 2, Role.FISCAL)))
                 || page.is(at, Role.DAYPART)
                 || page.isNumberWord(at) || page.is(at, Role.DECADE) || page.ordinal(at) != null
                 || found.kind() == Kind.DURATION || page.is(found.to() - 1, "quarter")
@@ -164,7 +165,7 @@ final class Phrases {
 
     /// `third-quarter` before a noun has no article of its own.
     private boolean isAdjective(Found found) {
-        return page.isHyphen(found.to() - 2) && found.to() - 2 > found.from();
+        return found.kind() != Kind.INTERVAL && page.isHyphen(found.to() - 2) && found.to() - 2 > found.from();
     }
 
     /// `about two years`, `more than a month`.

@@ -85,7 +85,8 @@ final class Quarters implements Reader {
 
     private static @Nullable Found half(Page page, int from, int to, int number) {
         var year = yearAfter(page, to);
-        var sure = year.year != Vocabulary.NONE || page.is(from - 1, "the") || Years.plain(page, from - 1) != Vocabulary.NONE || page.is(to - 2, "-");
+        var sure = year.year != Vocabulary.NONE || page.is(from - 1, "the")
+                || Years.plain(page, from - 1) != Vocabulary.NONE || page.is(to - 2, "-");
         var ofOther = page.is(to, "of") && year.year == Vocabulary.NONE;
         return sure && !ofOther ? dated(page, from, to, Grain.HALF, number) : null;
     }

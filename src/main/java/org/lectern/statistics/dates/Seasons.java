@@ -20,7 +20,8 @@ final class Seasons implements Reader {
 
     /// Whether a word that may also be a verb, a source or a name is a season.
     private static boolean isSeason(Page page, int at) {
-        if ((page.tokens.isCapital(at) && page.tokens.inOneSentence(at - 1, at)) || page.isHyphen(at + 1) || page.isHyphen(at - 1)) {
+        if ((page.tokens.isCapital(at) && page.tokens.inOneSentence(at - 1, at)) || page.isHyphen(at + 1)
+                || page.isHyphen(at - 1)) {
             return false;
         }
         var before = page.is(at - 1, "the") || page.is(at - 1, Role.PART) ? at - 2 : at - 1;

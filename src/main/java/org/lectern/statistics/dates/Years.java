@@ -131,7 +131,8 @@ final class Years implements Reader {
         if (page.is(at - 1, Role.BEFORE_AMOUNT)) {
             return page.is(at - 1, Role.BEFORE_YEAR) && !page.isCounted(at + 1);
         }
-        if ((page.is(at + 1, Role.UNIT) && !isQualified(page, at)) || page.is(at + 1, "per") || page.is(at + 1, "percent")) {
+        if ((page.is(at + 1, Role.UNIT) && !isQualified(page, at)) || page.is(at + 1, "per")
+                || page.is(at + 1, "percent")) {
             return false;
         }
         if (page.is(at - 1, Role.LABEL) || (page.is(at - 1, ".") && page.is(at - 2, "no"))) {

@@ -6,7 +6,7 @@
 /// Decided: a mention is the name of the time itself, with its article and without the preposition before it (`the third
 /// quarter`, not `in the third quarter`); what `since` or `by` make of it is in its value. What a text leaves open is
 /// filled in from the reference date and from what was named before: a bare `Friday` is the last one, a bare `third
-/// quarter` the last that began, unless a word of the sentence looks ahead. Patterns are read by hand from the tokens, each with
+/// quarter` the last that began, unless the nearest verb looks ahead. Patterns are read by hand from the tokens, each with
 /// a bounded look ahead, so that the work grows with the text and no faster. The grains of a fiscal year are put down as
 /// those of the civil year of its name.
 @NullMarked

@@ -17,8 +17,10 @@ final class SpelledNumber {
             "when", "while", "but", "against");
 
     /// What is no half, but has a name with one.
-    private static final Set<String> HALVED = Set.of("time", "year", "yearly", "marathon", "century", "brother", "sister",
-            "back", "term", "life", "hearted", "baked", "way", "truth", "court", "staff", "mast", "volley", "centuries");
+    private static final Set<String> HALVED = Set.of("time", "year", "yearly", "marathon", "century", "brother",
+            "sister",
+            "back", "term", "life", "hearted", "baked", "way", "truth", "court", "staff", "mast", "volley",
+            "centuries");
 
     /// Before these `the half` is one of a game.
     private static final Set<String> GAME = Set.of("on", "with", "in", "when", "was", "as", "at", "after", ".", ",");

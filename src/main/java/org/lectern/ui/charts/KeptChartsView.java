@@ -81,7 +81,9 @@ public final class KeptChartsView extends StackPane {
             var words = new Paragraph(model.words().changes(changes), "kept-changes");
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
-            var line = new HBox(words, ValueVerbs.button("seen", () -> kept.look(chart)));
+            var seen = ValueVerbs.button("seen", () -> kept.look(chart));
+            seen.setMinWidth(USE_PREF_SIZE);
+            var line = new HBox(words, seen);
             line.getStyleClass().add("kept-line");
             frame.getChildren().add(1, line);
         }

@@ -22,7 +22,8 @@ final class ValueVerbs extends FlowPane {
         button.setTooltip(new Tooltip(Messages.get("charts.verb." + key + ".tip")));
         button.setAccessibleHelp(button.getTooltip().getText());
         button.getStyleClass().addAll("flat", "value-verb");
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.setMinWidth(0);
         button.setOnAction(_ -> action.run());
         return button;
     }

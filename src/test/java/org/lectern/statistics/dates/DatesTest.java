@@ -126,7 +126,7 @@ class DatesTest {
                 "and", "between", "Friday", "10", ":", "30", "pm", "a", "last", "three", "months", "ago", "since",
                 "1990", "s", "'", "Q",
                 "half", "an", "hour", "end", "年", "月", "日", "第", "季度", "去", "上", "周", "三", "十", "点", "半", "过", "去", "0",
-                "9999999", "/", "\n");
+                "9999999", "/", "\n", "ended", "past", "next", "before", "this", "the same", "period", "summer", "on", "at", "tonight");
         return pieces.list().ofMaxSize(40)
                 .flatMap(words -> Arbitraries.of("", " ").map(gap -> String.join(gap, words)));
     }
@@ -134,6 +134,8 @@ class DatesTest {
     @Test
     void theWorkGrowsWithTheTextAndNoFaster() {
         for (var unit : List.of("word ", "7 ", "7", "2019 ", "the year to ", "January ", "a year and ", "between 1 to ",
+                "the quarter ended ", "the year ended 1 ", "next last ", "this past ", "half past ", "from 7 to ",
+                "the same period ", "the day before ", "January-", "opens ",
                 "12年", "一", "上周")) {
             for (var language : Language.values()) {
                 assertThat(looksEach(unit.repeat(20_000), language)).as("%s in %s", unit, language)

@@ -14,7 +14,9 @@ import org.lectern.briefing.Span;
 import org.lectern.statistics.text.Language;
 
 /// Sentences in the manner of wire news of seven decades, labelled by hand before anything was found in them: a score, not
-/// a wish. At first sight F1 was 93.7 for detection, 84.6 for the exact words and 85.5 for the value. Who changes the finder must leave the labels as they are, and the floors too unless they rise.
+/// a wish. At first sight F1 was 93.7 for detection, 84.6 for the exact words and 85.5 for the value; for those labelled
+/// later 93.8, 86.1 and 83.3; for the last ones 99.2, 97.6 and 97.6. Who changes the finder must leave the labels as they
+/// are, and the floors too unless they rise.
 class WireDatesScoreTest {
 
     /// A time as it was labelled; any of the values is right.
@@ -28,7 +30,7 @@ class WireDatesScoreTest {
     private int values;
 
     @ParameterizedTest
-    @CsvSource({"wire.tsv, 235, 98, 95, 96", "wire-later.tsv, 109, 96, 92, 92"})
+    @CsvSource({"wire.tsv, 235, 98, 95, 96", "wire-later.tsv, 109, 96, 92, 92", "wire-last.tsv, 63, 99, 97, 97"})
     void theTimesAreReadAsTheyWereLabelled(String file, int labels, double leastDetected, double leastExact,
             double leastValues) throws IOException {
         for (var row : rows(file)) {
