@@ -189,8 +189,8 @@ class NumberCardsTest {
         });
     }
 
-    /// Longer than a card outlives the pointer.
     private static void pause() {
+        // Longer than a card outlives the pointer.
         var ended = new boolean[1];
         Fx.run(() -> {
             var time = new PauseTransition(Duration.millis(700));
