@@ -81,7 +81,8 @@ final class Naming {
         }
         var unit = Measures.unit(measure, finding.unit());
         measures.put(finding.unit(), measure);
-        return new Named(finding, who.name(), measure, unit, finding.period().or(() -> isOfBefore(finding) ? Optional.empty() : told), who.sure());
+        return new Named(finding, who.name(), measure, unit,
+                finding.period().or(() -> isOfBefore(finding) ? Optional.empty() : told), who.sure());
     }
 
     /// What the last figure of the same unit measures.

@@ -84,7 +84,8 @@ public final class NumberLens implements Lens {
     /// A figure as a value for the charts, never as the briefing's own claim.
     public Datum datum(Item item, Figure figure) {
         var metric = figure.metric();
-        var origin = new Origin.Found(metric.id(), metric.quote(), figure.dated() && figure.standing() != Figure.Standing.UNSURE);
+        var origin = new Origin.Found(metric.id(), metric.quote(),
+                figure.dated() && figure.standing() != Figure.Standing.UNSURE);
         return Datum.of(metric.subject(), metric.measure(),
                 new Statement(item, origin, Claim.of(metric), item.source("")));
     }

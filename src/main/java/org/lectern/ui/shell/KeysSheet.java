@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.Theme;
 
 /// The list of all keys, menu by menu, and those of the article.
 final class KeysSheet extends VBox {
@@ -19,6 +20,7 @@ final class KeysSheet extends VBox {
     private final FlowPane columns = new FlowPane();
 
     KeysSheet(List<CommandMenu> menus) {
+        getStylesheets().add(Theme.sheet(KeysSheet.class, "keys.css"));
         getStyleClass().add("keys");
         var title = new Label(Messages.get("shell.keys"));
         title.getStyleClass().add("sheet-title");
