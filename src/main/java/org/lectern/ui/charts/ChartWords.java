@@ -119,7 +119,17 @@ final class ChartWords {
         };
         return ValueWords.joined(DOT, unit, logarithmic ? Messages.get("charts.logarithmic") : "",
                 converted(chart) ? Messages.get("charts.converted") : "",
-                Messages.get("charts.items", chart.items().size()));
+                Messages.get("charts.items", chart.items().size()), found(chart));
+    }
+
+    /// How many of the values no briefing claims.
+    private static String found(Chart chart) {
+        var found = chart.data().stream().filter(datum -> !datum.statement().own()).count();
+        return found == 0
+                ? ""
+                : found == chart.data().size()
+                        ? Messages.get("charts.found")
+                        : Messages.get("charts.found.some", found);
     }
 
     private static boolean converted(Chart chart) {

@@ -33,7 +33,7 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass ESTIMATE = PseudoClass.getPseudoClass("estimate");
     private static final PseudoClass FORECAST = PseudoClass.getPseudoClass("forecast");
-    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
@@ -159,7 +159,7 @@ abstract sealed class Plot extends Region permits LinePlot, MultiplesPlot, BarsP
     static void style(Node node, Datum datum) {
         node.pseudoClassStateChanged(ESTIMATE, datum.kind() == MetricKind.ESTIMATE);
         node.pseudoClassStateChanged(FORECAST, datum.kind() == MetricKind.FORECAST);
-        node.pseudoClassStateChanged(UNSURE, !datum.statement().own());
+        node.pseudoClassStateChanged(FOUND, !datum.statement().own());
         node.pseudoClassStateChanged(CHANGED, datum.statement().standing() == Standing.CHANGED);
         node.pseudoClassStateChanged(LOST, datum.statement().standing() == Standing.LOST);
         node.setUserData(datum);
