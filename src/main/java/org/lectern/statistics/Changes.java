@@ -118,7 +118,8 @@ final class Changes {
                 return isNoun(at, from) || isFunding(word, led, from) ? Change.NONE : Change.UP;
             }
             if (Words.is("down", word)) {
-                return isNoun(at, from) || isNoFall(word, quantity.unit().kind()) || isDownwards(at)
+                return isNoun(at, from) || isDownwards(at)
+                        || (isNoFall(word, quantity.unit().kind()) && !isOffPoints(at, quantity))
                         ? Change.NONE
                         : Change.DOWN;
             }
@@ -146,6 +147,12 @@ final class Changes {
         return quantity.unit().kind() == FindingKind.PERCENT && tokens.isWord(at)
                 && (Words.is("definite", word) || (!Words.is("stop", word) && !NumberWords.isNumberWord(word)))
                 && quantity.from() - at <= OBJECT;
+    }
+
+    /// `the index was off 12 points`.
+    private boolean isOffPoints(int at, Quantity quantity) {
+        return quantity.unit().code().equals("{points}") && at == quantity.from() - 1
+                && Words.is("quoted", tokens.lower(at - 1));
     }
 
     /// `touched down`, `wrote off`, `can fell`.

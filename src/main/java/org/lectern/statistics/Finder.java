@@ -51,7 +51,7 @@ final class Finder {
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
         var periods = new Periods(tokens, chosen.quantities(), chosen.dates());
         var ranks = chosen.beside(new Ranks(tokens).read(), tokens);
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods)), chosen.dates(),
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods), tokens.text()), chosen.dates(),
                 chosen.lengths());
     }
 

@@ -37,6 +37,12 @@ public record Finding(Span span, BigDecimal value, Optional<BigDecimal> upper, U
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
+    /// The same with another code of unit.
+    Finding in(Unit other) {
+        return new Finding(span, value, upper, other, unitWords, kind, qualifier, change, status, period, concept,
+                subject, measure, sure);
+    }
+
     /// The same in the unit of another, and of its measure if it has none.
     Finding like(Finding other) {
         return new Finding(span, value, upper, other.unit, unitWords, kind, qualifier, change, status, period, concept,

@@ -70,6 +70,19 @@ class StatisticsTest {
             Rates rose by a quarter point; visit twice a week. | 0.25 {percentage_points}; 2 {times}/wk
             The 27 EU members and two US plants met. | 27 {members}; 2 {plants}
             The pack weighs 1.2 pounds and costs $129. | 1.2 [lb_av]; 129 USD
+            Sales grew from $2.5 billion in 2022 to $5.5 billion in 2024. | 2500000000 USD; 5500000000 USD
+            Users went from 3 million in 2020 to 7 million in 2023. | 3000000 {users}; 7000000 {users}
+            Its share rose from 12% in 2019 to 18% in 2023. | 12 %; 18 %
+            From 2000 to 3000 people came. | 2000–3000 {people}
+            He is 6 ft 2 tall, she 5 ft 9. | 74 [in_i]; 69 [in_i]
+            They dug 6 ft 2 times. | 6 [ft_i]; 2 {times}
+            Users: 45 million (up from 39m). | 45000000 1; 39000000 1
+            Revenue was 4.2bn, from 3.9m a year ago. | 4200000000 1; 3900000 1
+            It sold 3 million and grew from 39m tall. | 3000000 1; 39 m
+            It sold 443,956 vehicles, below the 445,000 analysts had expected. | 443956 {vehicles}; 445000 {vehicles}
+            It sold 443,956 vehicles, above the 445,000 Wall Street analysts forecast. | 443956 {vehicles}; 445000 {vehicles}
+            Revenue was $3.1bn, below the $3.2bn investors were hoping for. | 3100000000 USD; 3200000000 USD
+            Of the 300 analysts expected to attend, 40 came. | 300 {analysts}; 40 {analysts}
             """)
     void quantitiesAreReadWithTheirUnits(String text, String expected) {
         assertThat(String.join("; ", english(text).stream().map(StatisticsTest::written).toList())).isEqualTo(expected);
@@ -156,6 +169,12 @@ class StatisticsTest {
                 .extracting(Finding::change).containsExactly(Change.DOWN, Change.DOWN, Change.NONE, Change.NONE);
         assertThat(english("The Dow fell 345 points, or 0.9 %."))
                 .extracting(Finding::change).containsExactly(Change.DOWN, Change.DOWN);
+        assertThat(english("The Dow fell 345 points (0.9 %) to 37,600.")).extracting(Finding::change)
+                .containsExactly(Change.DOWN, Change.DOWN, Change.DOWN);
+        assertThat(english("The index was off 32.3 points, or 0.8%, at 4,137.64.")).extracting(Finding::change)
+                .containsExactly(Change.DOWN, Change.DOWN, Change.DOWN);
+        assertThat(english("Sales grew from $2.5 billion in 2022 to $5.5 billion in 2024."))
+                .extracting(Finding::change).containsExactly(Change.NONE, Change.UP);
     }
 
     @Test
@@ -173,6 +192,13 @@ class StatisticsTest {
 
         assertThat(findings).extracting(Finding::unit).containsExactly(new Unit("{users}"), new Unit("{users}"));
         assertThat(findings).extracting(Finding::sure).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Some 300 people came.\n\n| Cloud | 1,350 |", "- Staff: 1,050 people came\n- Cloud: 1,350",
+            "| 1,050 people | 1,350 |", "1. Staff: 1,050 people came\n2. Cloud: 1,350"})
+    void aCountLendsNothingToAnotherBlock(String text) {
+        assertThat(english(text)).extracting(Finding::unit).containsExactly(new Unit("{people}"), new Unit("1"));
     }
 
     @ParameterizedTest
