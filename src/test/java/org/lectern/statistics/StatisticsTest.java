@@ -204,6 +204,10 @@ class StatisticsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             销售额同比增长百分之五点二 | 5.2 %
+            營收達到1.2萬億元，三成消費者 | 1200000000000 CNY; 30 %
+            下降了2.4個百分點，增加了3倍 | 2.4 {percentage_points}; 3 {times}
+            有3000家企業和百分之二十的用戶 | 3000 {企業}; 20 %
+            市值達2兆美元，即5億用戶 | 2000000000000 USD; 500000000 {用戶}
             三成消费者，七成六商家 | 30 %; 76 %
             营收达到1.2万亿元 | 1200000000000 CNY
             用户约4.5亿人 | 450000000 {people}
@@ -218,6 +222,38 @@ class StatisticsTest {
         var found = Statistics.find(text, Language.CHINESE, DAY);
 
         assertThat(String.join("; ", found.stream().map(StatisticsTest::written).toList())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            約3萬人 | APPROXIMATELY
+            近百分之二十 | APPROXIMATELY
+            超過5億元 | AT_LEAST
+            逾三成 | AT_LEAST
+            至少兩倍 | AT_LEAST
+            不超過3個百分點 | AT_MOST
+            10萬以內 | AT_MOST
+            """)
+    void traditionalLettersSayHowCloselyItHolds(String text, Qualifier qualifier) {
+        assertThat(Statistics.find(text, Language.CHINESE, DAY)).extracting(Finding::qualifier)
+                .containsExactly(qualifier);
+    }
+
+    @Test
+    void traditionalLettersSayWhereItWent() {
+        assertThat(Statistics.find("銷售額增長5%，利潤下滑3%，成本減少2%，價格上漲1%", Language.CHINESE, DAY))
+                .extracting(Finding::change).containsExactly(Change.UP, Change.DOWN, Change.DOWN, Change.UP);
+    }
+
+    @Test
+    void aBoundHoldsForItsOwnNumber() {
+        assertThat(english("It hurt 12 people and over 40 dogs, with 5 cars plus $30m and up to six ships."))
+                .extracting(Finding::qualifier).containsExactly(Qualifier.EXACT, Qualifier.AT_LEAST, Qualifier.EXACT,
+                        Qualifier.EXACT, Qualifier.AT_MOST);
+        assertThat(english("The $2bn it will spend over five years")).extracting(Finding::qualifier)
+                .containsOnly(Qualifier.EXACT);
+        assertThat(english("They lost 15% of their weight over 68 weeks.")).extracting(Finding::qualifier)
+                .containsOnly(Qualifier.EXACT);
     }
 
     @Property
