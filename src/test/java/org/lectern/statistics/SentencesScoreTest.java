@@ -114,11 +114,16 @@ class SentencesScoreTest {
             case APPROXIMATELY -> "approx";
             case AT_LEAST -> "min";
             case AT_MOST -> "max";
-            case EXACT, RANGE -> switch (finding.change()) {
-                case UP -> "up";
-                case DOWN -> "down";
-                case NONE -> "exact";
-            };
+            case EXACT -> change(finding);
+            case RANGE -> finding.about() ? "approx" : change(finding);
+        };
+    }
+
+    private static String change(Finding finding) {
+        return switch (finding.change()) {
+            case UP -> "up";
+            case DOWN -> "down";
+            case NONE -> "exact";
         };
     }
 

@@ -246,6 +246,14 @@ class StatisticsTest {
     }
 
     @Test
+    void aRangeMayHoldApproximatelyToo() {
+        var findings = english("About 60-70 % paid around $10 to $15 billion, and 5 to 8 cars.");
+
+        assertThat(findings).extracting(Finding::qualifier).containsOnly(Qualifier.RANGE);
+        assertThat(findings).extracting(Finding::about).containsExactly(true, true, false);
+    }
+
+    @Test
     void aBoundHoldsForItsOwnNumber() {
         assertThat(english("It hurt 12 people and over 40 dogs, with 5 cars plus $30m and up to six ships."))
                 .extracting(Finding::qualifier).containsExactly(Qualifier.EXACT, Qualifier.AT_LEAST, Qualifier.EXACT,
