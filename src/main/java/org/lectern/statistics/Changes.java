@@ -2,6 +2,7 @@ package org.lectern.statistics;
 
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.NumberWords;
+import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
 
@@ -30,7 +31,8 @@ final class Changes {
         if (quantity.unit().code().equals("{times}") && Words.is("up", tokens.lower(quantity.from()))) {
             return Change.UP;
         }
-        var behind = behind(quantity.unit().kind(), to);
+        var share = quantity.unit().isNone() && quantity.form() == Form.FRACTION;
+        var behind = behind(share ? FindingKind.PERCENT : quantity.unit().kind(), to);
         if (behind != Change.NONE || isLength(quantity) || isAdjective(quantity)) {
             return behind;
         }

@@ -82,6 +82,10 @@ class StatisticsTest {
             It sold 443,956 vehicles, below the 445,000 analysts had expected. | 443956 {vehicles}; 445000 {vehicles}
             It sold 443,956 vehicles, above the 445,000 Wall Street analysts forecast. | 443956 {vehicles}; 445000 {vehicles}
             Revenue was $3.1bn, below the $3.2bn investors were hoping for. | 3100000000 USD; 3200000000 USD
+            The fly-half kicked for half a mile, or two-and-a-half laps. | 0.5 [mi_i]; 2.5 {laps}
+            She hit seven three-pointers. | 7 {three-pointers}
+            Petrol has risen 6p a litre since July, and $5 a barrel after that. | 6 {pence}/L; 5 USD/[bbl_us]
+            Sales are a fifth below target and a third higher than those. | 20 %; 33.33333333333333 %
             Of the 300 analysts expected to attend, 40 came. | 300 {analysts}; 40 {analysts}
             """)
     void quantitiesAreReadWithTheirUnits(String text, String expected) {
