@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral;
 import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
 
 /// Tells by its neighbours what a single letter behind a number means: `$5m` and `3m users` are millions, `3m tall` is
@@ -93,7 +94,13 @@ final class LetterScales {
                 return endsHere(before + 1) || Words.is("stop", tokens.lower(before + 1)) || counts(before + 1);
             }
         }
-        return false;
+        return Words.is("measured", tokens.lower(at + 1)) && hasScale(at + 2);
+    }
+
+    /// Whether a number with a scale begins at a token: `45 million`, `4.5 million`.
+    private boolean hasScale(int at) {
+        return tokens.inOneSentence(at - 1, at) && Numerals.at(tokens, at)
+                .filter(number -> NumberWords.isScale(tokens.lower(number.to() - 1))).isPresent();
     }
 
     private boolean isFigure(int at) {

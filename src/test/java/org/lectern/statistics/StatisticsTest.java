@@ -78,6 +78,8 @@ class StatisticsTest {
             They dug 6 ft 2 times. | 6 [ft_i]; 2 {times}
             Users: 45 million (up from 39m). | 45000000 1; 39000000 1
             Revenue was 4.2bn, from 3.9m a year ago. | 4200000000 1; 3900000 1
+            Readers grew to 45m from 3.9 million. | 45000000 {readers}; 3900000 {readers}
+            The wreck sank to 45m from 39 m. | 45 m; 39 m
             It sold 3 million and grew from 39m tall. | 3000000 1; 39 m
             It sold 443,956 vehicles, below the 445,000 analysts had expected. | 443956 {vehicles}; 445000 {vehicles}
             It sold 443,956 vehicles, above the 445,000 Wall Street analysts forecast. | 443956 {vehicles}; 445000 {vehicles}
