@@ -39,8 +39,8 @@ final class Reading {
 
     /// What is found in the words, whatever the user says of it.
     List<Figure> found(KeptFindings kept) {
-        var findings = kept.of(text.text(), Language.of(briefing.language()), briefing.published()).stream()
-                .filter(finding -> finding.kind() != FindingKind.ORDINAL).toList();
+        var findings = new Sifting(text)
+                .sifted(kept.of(text.text(), Language.of(briefing.language()), briefing.published()));
         return new Naming(item, text).named(findings).stream()
                 .filter(named -> claimed.stream().noneMatch(named.finding().span()::overlaps)).map(this::figure)
                 .toList();
