@@ -60,7 +60,7 @@ final class Spoken {
             return placed(teller.get(), places, figure, next);
         }
         var reference = !here || isReference(said, "role") || isReference(asWithin(said, sentence), "teller");
-        var name = reference ? meant(said, here) : said;
+        var name = reference ? opener(sentence).filter(_ -> here).orElseGet(() -> meant(said, here)) : said;
         if (!reference && names.isName(name)) {
             acts(name);
         }
@@ -87,12 +87,25 @@ final class Spoken {
         if (!surely && !tellers.isPerhaps(name, sentence)) {
             return Optional.empty();
         }
-        var others = Stream.of(actor, protagonist).filter(each -> !each.isEmpty() && !each.contains(name) && !name.contains(each))
+        var others = Stream.of(actor, protagonist)
+                .filter(each -> !each.isEmpty() && !each.contains(name) && !name.contains(each))
                 .toList();
         var beside = others.stream().filter(sentence::contains).findFirst().map(each -> new Who(each, true));
         return beside.isPresent() || !surely
                 ? beside
                 : others.stream().findFirst().map(each -> new Who(each, false));
+    }
+
+    /// The name that opens the sentence, when it was said before: `Kettle grew as well: the chain has`.
+    private Optional<String> opener(String sentence) {
+        var end = 0;
+        while (end < sentence.length() && Character.isUpperCase(sentence.charAt(end))) {
+            var space = sentence.indexOf(' ', end);
+            end = space < 0 ? sentence.length() : space + 1;
+        }
+        var name = NamesRead.bare(sentence.substring(0, end));
+        return Optional.of(name).filter(each -> !each.isEmpty() && names.isName(each) && !LensWords.isPlace(each)
+                && !tellers.isSource(each) && text.indexOf(each) < now.start());
     }
 
     /// A word that opens the sentence as it stands within one.

@@ -18,7 +18,8 @@ final class Tellers {
     Tellers(Item item, String protagonist) {
         topics.add(lower(protagonist));
         item.topics().stream().map(Topic::path).flatMap(List::stream).map(Tellers::lower).forEach(topics::add);
-        item.sources().stream().map(Source::publisher).map(LensWords::led).map(Tellers::lower).filter(each -> !topics.contains(each))
+        item.sources().stream().map(Source::publisher).map(LensWords::led).map(Tellers::lower)
+                .filter(each -> !topics.contains(each))
                 .forEach(sources::add);
     }
 

@@ -38,6 +38,12 @@ class NamingTest {
     }
 
     @Test
+    void theNameThatOpensASentenceIsWhatItsNounsStandFor() {
+        assertThat(named("Brasco had 30 shops in 2022. Kettle grew as well: the chain's sales rose to $5 million."))
+                .containsExactly("30 | Brasco | shops", "$5 million | Kettle | sales");
+    }
+
+    @Test
     void behindAHeadingNobodyIsSpokenOfButByAWordForThem() {
         assertThat(named("Brasco had 30 shops in 2022.\n\n## Prices\n\nSales were $5 million in 2022."))
                 .containsExactly("30 | Brasco | shops", "$5 million | Kettle | sales");

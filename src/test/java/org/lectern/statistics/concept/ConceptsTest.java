@@ -105,6 +105,15 @@ class ConceptsTest {
     }
 
     @Test
+    void whoTellsBetweenCommasIsSteppedOver() {
+        var text = "JD.com's turnover reached 271 billion yuan in 2020, Reuters reported, after 204 billion yuan in 2019.";
+        var concepts = Concepts.of(Tokens.of(text, Language.ENGLISH));
+
+        assertThat(concepts.measured(span(text, "271 billion yuan")).subject()).isEqualTo("JD.com");
+        assertThat(concepts.measured(span(text, "204 billion yuan")).measure()).isEqualTo("turnover");
+    }
+
+    @Test
     void perCentInTwoWordsIsNoNoun() {
         assertThat(english("The share was 40 per cent in 2023 and {45 per cent} in 2024.").measure())
                 .isEqualTo("share");
