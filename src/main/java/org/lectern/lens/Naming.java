@@ -69,7 +69,7 @@ final class Naming {
             claimed(finding.span()).map(Metric::subject).ifPresent(spoken::names);
         }
         if (findings.isEmpty()) {
-            spoken.who("", words, places, new Span(0, 0), 0);
+            spoken.passes(places);
         }
         findings.stream().filter(finding -> finding.status() != MetricKind.FORECAST)
                 .flatMap(finding -> finding.period().stream())

@@ -1,6 +1,5 @@
 package org.lectern.lens;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +20,6 @@ import org.lectern.statistics.text.Language;
 
 /// Reads the figures of one item: finds them, leaves out what the briefing claims itself, and heeds the user.
 final class Reading {
-
-    /// Numbers up to this that are spelled out are seldom statistics.
-    private static final BigDecimal MOST_IN_PASSING = BigDecimal.valueOf(12);
 
     private final Briefing briefing;
     private final Item item;
@@ -80,7 +76,7 @@ final class Reading {
 
     /// Whether a number only counts in passing: the two of “two sets of figures”.
     private boolean inPassing(Finding finding) {
-        return finding.value().abs().compareTo(MOST_IN_PASSING) <= 0
+        return Sifting.isSmall(finding)
                 && (finding.kind() == FindingKind.COUNT || finding.kind() == FindingKind.NUMBER)
                 && text.words(finding.span()).codePoints().noneMatch(Character::isDigit);
     }

@@ -81,7 +81,8 @@ final class Sifting {
         };
     }
 
-    private static boolean isSmall(Finding finding) {
+    /// Whether a number is so small that in words it may count in passing.
+    static boolean isSmall(Finding finding) {
         return finding.value().abs().compareTo(MOST_IN_PASSING) <= 0;
     }
 

@@ -69,6 +69,11 @@ final class Spoken {
         return placed(new Who(nowhere ? last : name, named), places, figure, next);
     }
 
+    /// Goes past a sentence without figures.
+    void passes(List<Place> places) {
+        place = places.isEmpty() ? place : places.getLast().name();
+    }
+
     /// Tells whom the briefing itself names.
     void names(String subject) {
         if (!subject.isBlank() && !LensWords.isPlace(subject)) {
@@ -138,12 +143,16 @@ final class Spoken {
     }
 
     private String meant(String said, boolean here) {
-        var refers = here || section == 0 || refers("pronoun") || refers("role");
         if (!here && names.isName(said) && !LensWords.isPlace(said) && !tellers.isSource(said)
-                && (refers || isOfSection(said))) {
+                && (section == 0 || isOfSection(said) || refers())) {
             return said;
         }
-        return actor.isEmpty() || (acted < section && !refers && !protagonist.isEmpty()) ? protagonist : actor;
+        var left = acted < section && !here && !protagonist.isEmpty() && !refers();
+        return actor.isEmpty() || left ? protagonist : actor;
+    }
+
+    private boolean refers() {
+        return refers("pronoun") || refers("role");
     }
 
     /// Whether a name stands below the last heading, or in it.
