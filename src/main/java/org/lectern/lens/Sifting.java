@@ -63,7 +63,8 @@ final class Sifting {
 
     private static Finding share(Finding fraction) {
         return new Finding(fraction.span(), fraction.value().movePointRight(2), fraction.upper(), SHARE, "percent",
-                FindingKind.RATIO, fraction.qualifier(), fraction.change(), fraction.status(), fraction.period(),
+                FindingKind.RATIO, fraction.qualifier(), fraction.about(), fraction.change(), fraction.status(),
+                fraction.period(),
                 fraction.concept(), fraction.subject(), fraction.measure(), false);
     }
 

@@ -122,8 +122,8 @@ final class Changes {
             if (Words.is("down", word)) {
                 return isNoun(at, from) || isDownwards(at)
                         || (isNoFall(word, quantity.unit().kind()) && !isOffPoints(at, quantity))
-                        ? Change.NONE
-                        : Change.DOWN;
+                                ? Change.NONE
+                                : Change.DOWN;
             }
             if (word.equals("than") && !Words.is("compares", tokens.lower(at - 1))) {
                 break;

@@ -40,13 +40,15 @@ public record Finding(Span span, BigDecimal value, Optional<BigDecimal> upper, U
 
     /// The same with another code of unit.
     Finding in(Unit other) {
-        return new Finding(span, value, upper, other, unitWords, kind, qualifier, about, change, status, period, concept,
+        return new Finding(span, value, upper, other, unitWords, kind, qualifier, about, change, status, period,
+                concept,
                 subject, measure, sure);
     }
 
     /// The same in the unit of another, and of its measure if it has none.
     Finding like(Finding other) {
-        return new Finding(span, value, upper, other.unit, unitWords, kind, qualifier, about, change, status, period, concept,
+        return new Finding(span, value, upper, other.unit, unitWords, kind, qualifier, about, change, status, period,
+                concept,
                 subject, measure.isEmpty() ? other.measure : measure, sure);
     }
 

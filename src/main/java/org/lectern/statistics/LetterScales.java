@@ -1,9 +1,9 @@
 package org.lectern.statistics;
 
 import java.math.BigDecimal;
+import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Numeral;
 import org.lectern.statistics.text.Numeral.Form;
-import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Tokens;
 
 /// Tells by its neighbours what a single letter behind a number means: `$5m` and `3m users` are millions, `3m tall` is
@@ -38,9 +38,12 @@ final class LetterScales {
             case "k" -> isScreen(number, at) || isKelvin(at)
                     ? BigDecimal.ONE
                     : money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
-            case "m" -> money || (tokens.isCapital(at) && !hyphened(at)) || counts(at + 1) || compared ? MILLION : BigDecimal.ONE;
+            case "m" -> money || (tokens.isCapital(at) && !hyphened(at)) || counts(at + 1) || compared
+                    ? MILLION
+                    : BigDecimal.ONE;
             case "b" -> money || (tokens.isCapital(at) && counts(at + 1)) || counts(at + 1) || compared
-                    ? BILLION : BigDecimal.ONE;
+                    ? BILLION
+                    : BigDecimal.ONE;
             case "t" -> money || (tokens.isCapital(at) && counts(at + 1)) ? TRILLION : BigDecimal.ONE;
             case "mm" -> money ? MILLION : BigDecimal.ONE;
             case "tr" -> money ? TRILLION : BigDecimal.ONE;

@@ -111,8 +111,9 @@ final class Modifiers {
         var next = Words.is("money", tokens.lower(found.to)) || Words.is("approximately", tokens.lower(found.to))
                 ? found.to + 1
                 : found.to;
-        return found.qualifier != Qualifier.EXACT && !tokens.is(edge, "or") && (tokens.isDigits(next) || tokens.is(next, "to")
-                || NumberWords.isNumberWord(tokens.lower(next))) ? Reading.NONE : found;
+        return found.qualifier != Qualifier.EXACT && !tokens.is(edge, "or")
+                && (tokens.isDigits(next) || tokens.is(next, "to")
+                        || NumberWords.isNumberWord(tokens.lower(next))) ? Reading.NONE : found;
     }
 
     private Reading longest(Map<String, Qualifier> phrases, int edge, boolean before) {

@@ -26,7 +26,8 @@ final class UnnamedCounts {
             var finding = isLent(findings, blocks, i)
                     ? findings.get(i).in(new Unit("1"))
                     : findings.get(i);
-            named.add(isUnnamed(finding) ? like(findings, named, blocks, i).map(finding::like).orElse(finding) : finding);
+            named.add(
+                    isUnnamed(finding) ? like(findings, named, blocks, i).map(finding::like).orElse(finding) : finding);
         }
         return named;
     }
