@@ -31,6 +31,25 @@ final class LensWords {
         return SAME.getOrDefault(lower, lower);
     }
 
+    /// Words without those that only lead to them, such as `how`, `with`, `many`, and without numbers before them; empty
+    /// when nothing is left but a unit or a time.
+    static String led(String words) {
+        var rest = words;
+        for (var space = rest.indexOf(' '); space > 0
+                && isLead(rest.substring(0, space)); space = rest.indexOf(' ')) {
+            rest = rest.substring(space + 1);
+        }
+        var space = rest.indexOf(' ');
+        var head = (space < 0 ? rest : rest.substring(0, space)).toLowerCase(Locale.ROOT);
+        var timed = is("time", head) && rest.codePoints().skip(head.length())
+                .allMatch(c -> c == ' ' || Character.isDigit(c));
+        return timed || isLead(rest) || is("unit", rest.toLowerCase(Locale.ROOT)) ? "" : rest;
+    }
+
+    private static boolean isLead(String word) {
+        return is("lead", word.toLowerCase(Locale.ROOT)) || word.codePoints().noneMatch(Character::isLetter);
+    }
+
     static boolean isPlace(String words) {
         return PLACES.containsKey(words.toLowerCase(Locale.ROOT));
     }

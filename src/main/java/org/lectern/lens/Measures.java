@@ -23,7 +23,7 @@ final class Measures {
     }
 
     private static String plain(String said) {
-        var words = uncapitalised(said.strip());
+        var words = uncapitalised(LensWords.led(said.strip()));
         for (var space = words.indexOf(' '); space > 0
                 && LensWords.is("idle",
                         words.substring(0, space).toLowerCase(Locale.ROOT)); space = words.indexOf(' ')) {
@@ -35,6 +35,12 @@ final class Measures {
         }
         var used = LensWords.used(words.toLowerCase(Locale.ROOT));
         return used.equalsIgnoreCase(words) ? words : used;
+    }
+
+    /// What is measured in a unit: of goods, when it is money, their value.
+    static String of(Unit unit, String measure) {
+        var money = unit.code().length() == 3 && unit.code().codePoints().allMatch(Character::isUpperCase);
+        return money && LensWords.is("wares", measure) ? "value of " + measure : measure;
     }
 
     /// The unit of a measure: those who are active in a month are counted by it.

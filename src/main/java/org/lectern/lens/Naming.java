@@ -21,6 +21,8 @@ final class Naming {
 
     private static final List<String> EARLIER = List.of("from", "against", "versus", "than");
 
+    private static final int LONGEST_HEADING = 90;
+
     private final ArticleText text;
     private final Spoken spoken;
     /// The metrics of the item by where their words stand.
@@ -33,7 +35,7 @@ final class Naming {
 
     Naming(Item item, ArticleText text) {
         this.text = text;
-        spoken = new Spoken(item);
+        spoken = new Spoken(item, text.text());
         item.metrics().forEach(metric -> text.find(metric.quote()).ifPresent(span -> claims.put(span, metric)));
     }
 
@@ -56,6 +58,7 @@ final class Naming {
     private void sentence(Span sentence, List<Finding> findings) {
         var words = text.words(sentence);
         var places = Places.in(words);
+        spoken.enters(sentence, findings.isEmpty() && isHeading(sentence));
         for (var i = 0; i < findings.size(); i++) {
             var finding = findings.get(i);
             var next = i + 1 < findings.size() ? findings.get(i + 1).span().start() : sentence.end();
@@ -66,7 +69,7 @@ final class Naming {
             claimed(finding.span()).map(Metric::subject).ifPresent(spoken::names);
         }
         if (findings.isEmpty()) {
-            spoken.who("", words, places, new Span(0, 0), 0);
+            spoken.passes(places);
         }
         findings.stream().filter(finding -> finding.status() != MetricKind.FORECAST)
                 .flatMap(finding -> finding.period().stream())
@@ -75,7 +78,7 @@ final class Naming {
     }
 
     private Named named(Finding finding, Who who) {
-        var measure = Measures.named(finding.measure());
+        var measure = Measures.of(finding.unit(), Measures.named(finding.measure()));
         if (measure.isEmpty() || Spoken.isReference(measure, "role")) {
             measure = alike(finding);
         }
@@ -103,6 +106,13 @@ final class Naming {
         var from = finding.span().start();
         var before = text.text().substring(Math.max(0, from - 9), from).strip();
         return EARLIER.stream().anyMatch(before::endsWith);
+    }
+
+    /// Whether a sentence is a line by itself that ends as headings do.
+    private boolean isHeading(Span sentence) {
+        return opensParagraph(sentence) && sentence.length() < LONGEST_HEADING
+                && (sentence.end() == text.text().length() || text.text().charAt(sentence.end()) == '\n')
+                && Character.isLetterOrDigit(text.text().charAt(sentence.end() - 1));
     }
 
     private boolean opensParagraph(Span sentence) {

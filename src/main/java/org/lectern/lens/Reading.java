@@ -1,6 +1,5 @@
 package org.lectern.lens;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +21,6 @@ import org.lectern.statistics.text.Language;
 /// Reads the figures of one item: finds them, leaves out what the briefing claims itself, and heeds the user.
 final class Reading {
 
-    /// Numbers up to this that are spelled out are seldom statistics.
-    private static final BigDecimal MOST_IN_PASSING = BigDecimal.valueOf(12);
-
     private final Briefing briefing;
     private final Item item;
     private final ArticleText text;
@@ -39,8 +35,8 @@ final class Reading {
 
     /// What is found in the words, whatever the user says of it.
     List<Figure> found(KeptFindings kept) {
-        var findings = kept.of(text.text(), Language.of(briefing.language()), briefing.published()).stream()
-                .filter(finding -> finding.kind() != FindingKind.ORDINAL).toList();
+        var findings = new Sifting(text)
+                .sifted(kept.of(text.text(), Language.of(briefing.language()), briefing.published()));
         return new Naming(item, text).named(findings).stream()
                 .filter(named -> claimed.stream().noneMatch(named.finding().span()::overlaps)).map(this::figure)
                 .toList();
@@ -80,7 +76,7 @@ final class Reading {
 
     /// Whether a number only counts in passing: the two of “two sets of figures”.
     private boolean inPassing(Finding finding) {
-        return finding.value().abs().compareTo(MOST_IN_PASSING) <= 0
+        return Sifting.isSmall(finding)
                 && (finding.kind() == FindingKind.COUNT || finding.kind() == FindingKind.NUMBER)
                 && text.words(finding.span()).codePoints().noneMatch(Character::isDigit);
     }

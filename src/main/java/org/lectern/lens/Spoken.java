@@ -2,6 +2,8 @@ package org.lectern.lens;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.briefing.Item;
 import org.lectern.briefing.Span;
 import org.lectern.briefing.Topic;
@@ -11,11 +13,28 @@ import org.lectern.lens.Places.Place;
 final class Spoken {
 
     private final String protagonist;
+    private final Tellers tellers;
+    private final NamesRead names;
+    private final String text;
     private String actor = "";
     private String place = "";
+    /// Where the last heading begins, and the sentence that is read.
+    private int section;
+    private Span now = new Span(0, 0);
+    /// Where the actor was named last.
+    private int acted;
 
-    Spoken(Item item) {
-        protagonist = protagonist(item);
+    Spoken(Item item, String text) {
+        this.text = text;
+        names = new NamesRead(text);
+        protagonist = protagonist(item, names);
+        tellers = new Tellers(item, protagonist);
+    }
+
+    /// Goes on to a sentence. Behind a heading nobody is spoken of, unless by a word that stands for somebody.
+    void enters(Span sentence, boolean heading) {
+        now = sentence;
+        section = heading ? sentence.start() : section;
     }
 
     /// Whom a figure is said of.
@@ -25,7 +44,7 @@ final class Spoken {
     /// @param places those that the sentence names
     /// @param figure the figure's place in the sentence, and the next one's after it
     Who who(String told, String sentence, List<Place> places, Span figure, int next) {
-        var said = bare(told);
+        var said = NamesRead.bare(told);
         var here = !said.isEmpty() && sentence.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT));
         var last = places.isEmpty() ? place : places.getLast().name();
         place = last;
@@ -36,21 +55,84 @@ final class Spoken {
         if (here && isReference(said, "place")) {
             return new Who(last.isEmpty() ? protagonist : last, false);
         }
-        var reference = !here || isReference(said, "role");
-        var name = reference ? meant(said, here) : said;
-        if (!reference && isName(name)) {
-            actor = name;
+        var teller = here && names.isName(said) ? toldBy(said, sentence) : Optional.<Who>empty();
+        if (teller.isPresent()) {
+            return placed(teller.get(), places, figure, next);
+        }
+        var reference = !here || isReference(said, "role") || isReference(asWithin(said, sentence), "teller");
+        var name = reference ? opener(sentence).filter(_ -> here).orElseGet(() -> meant(said, here)) : said;
+        if (!reference && names.isName(name)) {
+            acts(name);
         }
         var nowhere = reference && (name.isEmpty() || LensWords.isPlace(name)) && !last.isEmpty();
-        var named = !reference || (!nowhere && (!actor.isEmpty() || name.equals(said)));
+        var named = !reference || (!nowhere && (name.equals(actor) || name.equals(said)) && !refers("person"));
         return placed(new Who(nowhere ? last : name, named), places, figure, next);
+    }
+
+    /// Goes past a sentence without figures.
+    void passes(List<Place> places) {
+        place = places.isEmpty() ? place : places.getLast().name();
     }
 
     /// Tells whom the briefing itself names.
     void names(String subject) {
         if (!subject.isBlank() && !LensWords.isPlace(subject)) {
-            actor = subject;
+            acts(subject);
         }
+    }
+
+    private void acts(String name) {
+        actor = name;
+        acted = now.start();
+    }
+
+    /// Who is measured where a name only tells it: somebody else whom the sentence names, else who is spoken of.
+    private Optional<Who> toldBy(String name, String sentence) {
+        var surely = tellers.isSurely(name, sentence);
+        if (!surely && !tellers.isPerhaps(name, sentence)) {
+            return Optional.empty();
+        }
+        var others = Stream.of(actor, protagonist)
+                .filter(each -> !each.isEmpty() && !each.contains(name) && !name.contains(each))
+                .toList();
+        var beside = others.stream().filter(sentence::contains).findFirst().map(each -> new Who(each, true));
+        return beside.isPresent() || !surely
+                ? beside
+                : others.stream().findFirst().map(each -> new Who(each, false));
+    }
+
+    /// The name that opens the sentence, when it was said before: `Kettle grew as well: the chain has`.
+    private Optional<String> opener(String sentence) {
+        var end = 0;
+        while (end < sentence.length() && Character.isUpperCase(sentence.charAt(end))) {
+            var space = sentence.indexOf(' ', end);
+            end = space < 0 ? sentence.length() : space + 1;
+        }
+        var name = NamesRead.bare(sentence.substring(0, end));
+        return Optional.of(name).filter(each -> !each.isEmpty() && names.isName(each) && !LensWords.isPlace(each)
+                && !tellers.isSource(each) && text.indexOf(each) < now.start());
+    }
+
+    /// A word that opens the sentence as it stands within one.
+    private static String asWithin(String said, String sentence) {
+        return sentence.startsWith(said) && !said.isEmpty()
+                ? said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1)
+                : said;
+    }
+
+    /// Whether the sentence has a word that stands for somebody named before.
+    private boolean refers(String kind) {
+        for (var start = now.start(); start < now.end();) {
+            var end = start;
+            while (end < now.end() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (LensWords.is(kind, text.substring(start, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     /// Whether words stand for somebody named before: `the company`.
@@ -61,10 +143,22 @@ final class Spoken {
     }
 
     private String meant(String said, boolean here) {
-        if (!here && isName(said) && !LensWords.isPlace(said)) {
+        if (!here && names.isName(said) && !LensWords.isPlace(said) && !tellers.isSource(said)
+                && (section == 0 || isOfSection(said) || refers())) {
             return said;
         }
-        return actor.isEmpty() ? protagonist : actor;
+        var left = acted < section && !here && !protagonist.isEmpty() && !refers();
+        return actor.isEmpty() || left ? protagonist : actor;
+    }
+
+    private boolean refers() {
+        return refers("pronoun") || refers("role");
+    }
+
+    /// Whether a name stands below the last heading, or in it.
+    private boolean isOfSection(String name) {
+        var at = text.indexOf(name, section);
+        return at >= 0 && at < now.end();
     }
 
     /// `GMV in Indonesia` is that of whoever is spoken of; `Indonesia's GMV` is the country's.
@@ -97,20 +191,8 @@ final class Spoken {
         return who.endsWith(place) ? who : who + " " + place;
     }
 
-    private static String bare(String told) {
-        var said = told.strip();
-        for (var ending : List.of("'s", "’s", "'", "’")) {
-            said = said.endsWith(ending) ? said.substring(0, said.length() - ending.length()) : said;
-        }
-        return said;
-    }
-
-    private static boolean isName(String words) {
-        return words.codePoints().anyMatch(Character::isUpperCase);
-    }
-
     /// The first name of the title that the item's text or its topics name too; else the last of its topics.
-    private static String protagonist(Item item) {
+    private static String protagonist(Item item, NamesRead names) {
         var title = item.title();
         for (var at = 0; at < title.length();) {
             var end = at;
@@ -119,8 +201,8 @@ final class Spoken {
                 end = space < 0 ? title.length() : space + 1;
             }
             if (end > at) {
-                var name = bare(title.substring(at, end).strip().replaceAll("[,:;.]$", ""));
-                if (isKnown(item, name)) {
+                var name = NamesRead.bare(title.substring(at, end).strip().replaceAll("[,:;.]$", ""));
+                if (!name.isEmpty() && isKnown(item, name, names)) {
                     return name;
                 }
             }
@@ -130,12 +212,9 @@ final class Spoken {
         return item.topics().isEmpty() ? "" : item.topics().getFirst().name();
     }
 
-    private static boolean isKnown(Item item, String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return item.topics().stream().map(Topic::path).flatMap(List::stream)
-                .anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(lower))
-                || LensWords.isPlace(name) || item.body().contains(" " + name + " ")
-                || item.body().contains(" " + name + "'s ") || item.body().contains(" " + name + "’s ");
+    private static boolean isKnown(Item item, String name, NamesRead names) {
+        return item.topics().stream().map(Topic::path).flatMap(List::stream).anyMatch(name::equalsIgnoreCase)
+                || LensWords.isPlace(name) || names.stands(name, item.title().length());
     }
 
     /// @param sure whether the text names it, and not the title or the topics alone

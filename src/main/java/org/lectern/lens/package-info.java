@@ -11,7 +11,8 @@
 /// A figure is named by what its item speaks of: what its sentence leaves out is taken from those before it, then from
 /// the title and the topics, and what the title alone tells is not sure. Names are one only where the words are, or where
 /// one word stands for both; places narrow a name (`GMV in Indonesia` of TikTok Shop), so that parts never share a line
-/// with the whole. Of what two stores say of one number the later holds, in
+/// with the whole. Who reports a figure is not who is measured, unless the item is about the reporter or nobody else is
+/// named. What counts only in passing (`two counters`) is a finding but no figure: readers need not see it. Of what two stores say of one number the later holds, in
 /// whatever order it comes: a verdict is a line or two, and two of them side by side would be two values in the charts.
 ///
 /// Finding takes half a millisecond for a page, half a minute for twenty thousand: so what was found is kept by the digest

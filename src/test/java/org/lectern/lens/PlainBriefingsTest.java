@@ -61,7 +61,7 @@ class PlainBriefingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plain.tsv, 65, 90", "unseen.tsv, 20, 85"})
+    @CsvSource({"plain.tsv, 65, 90", "unseen.tsv, 20, 85", "unseen-video.tsv, 12, 90"})
     void whatAReaderWouldChartStandsInASeriesUnderItsName(String labels, int figures, int percent)
             throws IOException {
         var wanted = Files.readAllLines(FOLDER.resolve(labels)).stream().filter(line -> !line.startsWith("#"))

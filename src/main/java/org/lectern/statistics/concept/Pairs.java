@@ -88,7 +88,11 @@ final class Pairs {
         var linked = false;
         for (var at = one.figure.next(); at < figure.first(); at++) {
             var lower = words.lower(at);
-            if (LINKS.contains(lower) || (lower.equals("and") && AGAIN.contains(words.lower(at + 1)))) {
+            var aside = aside(words, lexicon, at);
+            if (aside > at) {
+                at = aside;
+            } else if (LINKS.contains(lower) || (lower.equals("after") && at == figure.first() - 1)
+                    || (lower.equals("and") && AGAIN.contains(words.lower(at + 1)))) {
                 linked = true;
             } else if (!AGAIN.contains(lower) && !isBeside(words, lexicon, at) && !one.holds(words, at)
                     && !isSold(words, one, at)) {
@@ -96,6 +100,17 @@ final class Pairs {
             }
         }
         return linked;
+    }
+
+    /// The end of who tells it, between commas: `, the agency reported,`; the same word when nobody does.
+    private static int aside(Words words, Lexicon lexicon, int comma) {
+        var at = comma + 1;
+        while (words.is(at, Tag.DETERMINER) || words.tag(at).inChunk()) {
+            at++;
+        }
+        var told = words.is(comma, Tag.COMMA) && at > comma + 1 && lexicon.is(words.lower(at), Role.SPEECH)
+                && words.is(at + 1, Tag.COMMA);
+        return told ? at : comma;
     }
 
     private static boolean isBeside(Words words, Lexicon lexicon, int at) {

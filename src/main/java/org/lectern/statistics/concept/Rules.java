@@ -194,13 +194,19 @@ final class Rules {
             case PREPOSITION -> lower.equals("of")
                     ? possessed(at - 1)
                     : lower.equals("worth") && words.tag(at - 1).isNoun()
-                            ? noun(at - 1)
+                            ? worth(at - 1)
                             : TO_VALUE.contains(lower) ? valued(at) : verbal(at).orElse(null);
             case VERB, AUXILIARY, PARTICIPLE -> verbal(at + 1).orElse(null);
             case NOUN, NAME, CLOSE -> adjoined(at);
             case OPEN -> noun(at - 1);
             default -> verbal(Math.max(at, 0)).orElse(null);
         };
+    }
+
+    /// `sales of goods worth $5m`.
+    private @Nullable Topic worth(int last) {
+        var chunk = chunks.endingAt(last);
+        return chunk == null ? null : Topic.sure(chunks.withBefore(chunk));
     }
 
     /// `revenue of $5m`, `a rise of 3%`, `a share of 30%`.

@@ -40,6 +40,9 @@ final class Tagger {
         if (NumberWords.isScale(lower) || (after(at, Tag.NUMBER) && words.isGlued(at))) {
             return Tag.MEASURE;
         }
+        if (lower.equals("per") && words.lower(at + 1).equals("cent") && after(at, Tag.NUMBER)) {
+            return Tag.MEASURE;
+        }
         var function = function(at, lower, roles);
         if (function != Tag.STOP) {
             return function;

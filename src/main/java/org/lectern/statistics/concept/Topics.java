@@ -18,22 +18,37 @@ final class Topics {
     }
 
     Optional<Chunk> topic() {
-        var subject = subject();
-        return subject == null ? name() : Optional.of(subject);
-    }
-
-    private @Nullable Chunk subject() {
-        for (var at = 1; at < words.size(); at++) {
-            if (words.tag(at).isVerbal()) {
-                var subject = new Clauses(words).subject(at);
-                return subject == null || !says(subject) || lexicon.is(words.lower(at), Role.SPEECH) ? null : subject;
-            }
+        var verb = verb(1);
+        if (verb >= words.size()) {
+            return Optional.ofNullable(chunks.startingAt(0)).or(() -> name(0));
         }
-        return chunks.startingAt(0);
+        if (lexicon.is(words.lower(verb), Role.SPEECH)) {
+            return told(verb + 1).or(() -> name(0));
+        }
+        return Optional.ofNullable(subject(verb)).or(() -> name(0));
     }
 
-    private Optional<Chunk> name() {
-        for (var at = 0; at < words.size(); at++) {
+    /// What somebody tells of, behind the verb of telling: who tells is not what the sentence is about.
+    private Optional<Chunk> told(int from) {
+        var subject = subject(verb(from));
+        return subject != null && subject.first() >= from ? Optional.of(subject) : name(from);
+    }
+
+    private int verb(int from) {
+        var at = from;
+        while (at < words.size() && !words.tag(at).isVerbal()) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Chunk subject(int verb) {
+        var subject = verb < words.size() ? new Clauses(words).subject(verb) : null;
+        return subject == null || !says(subject) ? null : subject;
+    }
+
+    private Optional<Chunk> name(int from) {
+        for (var at = from; at < words.size(); at++) {
             if (words.is(at, Tag.NAME) && !lexicon.is(words.lower(at), Role.TIME)) {
                 return Optional.ofNullable(chunks.startingAt(at));
             }

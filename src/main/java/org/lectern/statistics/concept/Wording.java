@@ -11,6 +11,8 @@ import org.lectern.statistics.text.NumberWords;
 final class Wording {
 
     private static final Set<String> OF_PLACE = Set.of("of", "in", "at", "for", "from", "to", "on");
+    private static final Set<String> QUANTIFIERS = Set.of("many", "several", "few", "most", "some", "more", "fewer",
+            "various", "numerous");
 
     private final Words words;
     private final Lexicon lexicon;
@@ -113,7 +115,7 @@ final class Wording {
     private Said said(Chunk region, boolean counts, boolean splits) {
         for (var at = region.first() + 1; at <= region.last(); at++) {
             if (words.is(at, Tag.POSSESSIVE)) {
-                return new Said(text(new Chunk(region.first(), at - 1)),
+                return new Said(owning(new Chunk(region.first(), at - 1)),
                         at < region.last() ? text(new Chunk(at + 1, region.last())) : "");
             }
             if (words.is(at, Tag.PREPOSITION) && OF_PLACE.contains(words.lower(at))) {
@@ -165,13 +167,38 @@ final class Wording {
         return new Chunk(name.first(), last);
     }
 
+    /// Who possesses: the last noun chunk with those that it is `of`, without what leads to it: `in the World Bank`.
+    private String owning(Chunk region) {
+        var first = region.last();
+        while (first > region.first() && !separates(first - 1)) {
+            first--;
+        }
+        return text(new Chunk(first, region.last()));
+    }
+
+    private boolean separates(int at) {
+        return switch (words.tag(at)) {
+            case NOUN, NAME, ADJECTIVE, POSSESSIVE, NUMBER, MEASURE, CURRENCY, OPEN, CLOSE -> false;
+            case PREPOSITION -> !words.lower(at).equals("of") || !words.tag(at - 1).isNoun();
+            case CONJUNCTION -> !words.is(at - 1, Tag.NAME) || !words.is(at + 1, Tag.NAME);
+            case DETERMINER -> !words.lower(at - 1).equals("of");
+            default -> true;
+        };
+    }
+
     private String text(Chunk chunk) {
         var first = chunk.first();
         while (first < chunk.last() && (words.is(first, Tag.DETERMINER) || words.is(first, Tag.NUMBER)
-                || words.is(first, Tag.MEASURE) || lexicon.is(words.lower(first), Role.DETERMINER))) {
+                || words.is(first, Tag.MEASURE) || lexicon.is(words.lower(first), Role.DETERMINER)
+                || QUANTIFIERS.contains(words.lower(first)) || countsOutOf(first))) {
             first++;
         }
         return words.text(first, chunk.last());
+    }
+
+    /// The `in` of `one in five users`.
+    private boolean countsOutOf(int at) {
+        return words.is(at, Tag.PREPOSITION) && words.is(at - 1, Tag.NUMBER) && words.is(at + 1, Tag.NUMBER);
     }
 
     private record Said(String subject, String measure) {}

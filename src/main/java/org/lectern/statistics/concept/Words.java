@@ -2,6 +2,7 @@ package org.lectern.statistics.concept;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.lectern.briefing.Span;
 import org.lectern.statistics.text.Tokens;
@@ -11,6 +12,8 @@ import org.lectern.statistics.text.Tokens;
 ///
 /// Asked beyond its ends, it answers with [Tag#STOP], so that a chunk may be followed freely.
 final class Words {
+
+    private static final Set<String> ADDRESSES = Set.of("com", "net", "org", "io", "cn");
 
     private final Tokens tokens;
     private int size;
@@ -146,7 +149,8 @@ final class Words {
                     ? 2
                     : before == inside || before == Tokens.Kind.DIGITS ? hyphenated(inside) : 0;
             case "'" -> inside == Tokens.Kind.WORD && !tokens.is(at + 1, "s") ? 2 : 0;
-            case "." -> (isInitial(at - 1) && inside == Tokens.Kind.WORD) || isNumber(before, inside) ? 2 : 0;
+            case "." -> (isInitial(at - 1) && inside == Tokens.Kind.WORD) || isNumber(before, inside)
+                    || isAddress(at, before) ? 2 : 0;
             case "," -> isNumber(before, inside) ? 2 : 0;
             default -> 0;
         };
@@ -154,6 +158,11 @@ final class Words {
 
     private static int hyphenated(Tokens.Kind inside) {
         return inside == Tokens.Kind.WORD ? 2 : 0;
+    }
+
+    /// `JD.com`
+    private boolean isAddress(int point, Tokens.Kind before) {
+        return before == Tokens.Kind.WORD && ADDRESSES.contains(tokens.lower(point + 1));
     }
 
     private static boolean isNumber(Tokens.Kind before, Tokens.Kind inside) {

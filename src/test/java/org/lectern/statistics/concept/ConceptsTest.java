@@ -92,6 +92,40 @@ class ConceptsTest {
     }
 
     @Test
+    void aSubjectNeitherOpensWithSmallWordsNorReachesOverAVerb() {
+        assertThat(english("How Kettle doubled its sales to {$5m} is a long story.").subject()).isEqualTo("Kettle");
+        assertThat(english("In the World Bank's table the share of Brazil was {9%}.").subject())
+                .isEqualTo("World Bank");
+        assertThat(english("Many shoppers hold more than {three} cards.").subject()).isEqualTo("shoppers");
+    }
+
+    @Test
+    void goodsThatAreWorthSomethingAreMeasuredWithWhatIsOfThem() {
+        assertThat(english("Sales of goods worth {$3bn} were made in 2022.").measure()).isEqualTo("Sales of goods");
+    }
+
+    @Test
+    void whoTellsBetweenCommasIsSteppedOver() {
+        var text = "JD.com's turnover reached 271 billion yuan in 2020, Reuters reported, after 204 billion yuan in 2019.";
+        var concepts = Concepts.of(Tokens.of(text, Language.ENGLISH));
+
+        assertThat(concepts.measured(span(text, "271 billion yuan")).subject()).isEqualTo("JD.com");
+        assertThat(concepts.measured(span(text, "204 billion yuan")).measure()).isEqualTo("turnover");
+    }
+
+    @Test
+    void perCentInTwoWordsIsNoNoun() {
+        assertThat(english("The share was 40 per cent in 2023 and {45 per cent} in 2024.").measure())
+                .isEqualTo("share");
+    }
+
+    @Test
+    void whatIsToldOfIsCarriedOnAndNotWhoTellsIt() {
+        assertThat(english("Orvex said that Kettle had opened a shop. She paid {$4m} for it.").subject())
+                .isEqualTo("Kettle");
+    }
+
+    @Test
     void nothingIsMadeUpWhereTheTextNamesNothing() {
         assertThat(english("It rose by {5%}.").concept()).isEmpty();
         assertThat(english("{5%}").concept()).isEmpty();
