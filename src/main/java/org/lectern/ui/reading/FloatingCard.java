@@ -78,6 +78,12 @@ final class FloatingCard {
         frame.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.getStyleClass().addAll("popover", "floating-card");
         frame.setManaged(false);
+        // Who goes into the card by keys goes to its verbs, which stand at its end.
+        shown.focusWithinProperty().subscribe(within -> {
+            if (within && !frame.isHover()) {
+                frame.setVvalue(frame.getVmax());
+            }
+        });
         return frame;
     }
 
