@@ -85,9 +85,12 @@ final class StatisticsJson {
             case APPROXIMATELY -> "approx";
             case AT_LEAST -> "min";
             case AT_MOST -> "max";
-            case EXACT, RANGE -> finding.change() == Change.NONE
-                    ? "exact"
-                    : finding.change().name().toLowerCase(Locale.ROOT);
+            case EXACT -> change(finding);
+            case RANGE -> finding.about() ? "approx" : change(finding);
         };
+    }
+
+    private static String change(Finding finding) {
+        return finding.change() == Change.NONE ? "exact" : finding.change().name().toLowerCase(Locale.ROOT);
     }
 }

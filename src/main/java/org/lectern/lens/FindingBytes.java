@@ -61,6 +61,7 @@ final class FindingBytes {
         words(out, finding.unitWords());
         out.writeUTF(finding.kind().name());
         out.writeUTF(finding.qualifier().name());
+        out.writeBoolean(finding.about());
         out.writeUTF(finding.change().name());
         out.writeUTF(finding.status().name());
         out.writeBoolean(finding.period().isPresent());
@@ -88,6 +89,7 @@ final class FindingBytes {
         var unitWords = words(in);
         var kind = FindingKind.valueOf(in.readUTF());
         var qualifier = Qualifier.valueOf(in.readUTF());
+        var about = in.readBoolean();
         var change = Change.valueOf(in.readUTF());
         var status = MetricKind.valueOf(in.readUTF());
         var period = in.readBoolean()
@@ -98,7 +100,7 @@ final class FindingBytes {
         for (var left = in.readInt(); left > 0; left--) {
             concept.add(words(in));
         }
-        return new Finding(span, value, upper, unit, unitWords, kind, qualifier, change, status, period, concept,
+        return new Finding(span, value, upper, unit, unitWords, kind, qualifier, about, change, status, period, concept,
                 words(in), words(in), in.readBoolean());
     }
 

@@ -53,7 +53,7 @@ final class Bounds {
     private static Finding range(Finding lower, Finding upper) {
         var unit = upper.unitWords().isEmpty() ? lower : upper;
         return new Finding(new Span(lower.span().start(), upper.span().end()), lower.value(),
-                Optional.of(upper.value()), unit.unit(), unit.unitWords(), unit.kind(), Qualifier.RANGE, lower.change(),
+                Optional.of(upper.value()), unit.unit(), unit.unitWords(), unit.kind(), Qualifier.RANGE, false, lower.change(),
                 lower.status(), lower.period(), lower.concept(), lower.subject(), lower.measure(), unit.sure());
     }
 }

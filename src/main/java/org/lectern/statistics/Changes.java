@@ -2,6 +2,7 @@ package org.lectern.statistics;
 
 import org.lectern.statistics.text.Language;
 import org.lectern.statistics.text.NumberWords;
+import org.lectern.statistics.text.Numeral.Form;
 import org.lectern.statistics.text.Numerals;
 import org.lectern.statistics.text.Tokens;
 
@@ -30,7 +31,8 @@ final class Changes {
         if (quantity.unit().code().equals("{times}") && Words.is("up", tokens.lower(quantity.from()))) {
             return Change.UP;
         }
-        var behind = behind(quantity.unit().kind(), to);
+        var share = quantity.unit().isNone() && quantity.form() == Form.FRACTION;
+        var behind = behind(share ? FindingKind.PERCENT : quantity.unit().kind(), to);
         if (behind != Change.NONE || isLength(quantity) || isAdjective(quantity)) {
             return behind;
         }
@@ -118,7 +120,8 @@ final class Changes {
                 return isNoun(at, from) || isFunding(word, led, from) ? Change.NONE : Change.UP;
             }
             if (Words.is("down", word)) {
-                return isNoun(at, from) || isNoFall(word, quantity.unit().kind()) || isDownwards(at)
+                return isNoun(at, from) || isDownwards(at)
+                        || (isNoFall(word, quantity.unit().kind()) && !isOffPoints(at, quantity))
                         ? Change.NONE
                         : Change.DOWN;
             }
@@ -146,6 +149,12 @@ final class Changes {
         return quantity.unit().kind() == FindingKind.PERCENT && tokens.isWord(at)
                 && (Words.is("definite", word) || (!Words.is("stop", word) && !NumberWords.isNumberWord(word)))
                 && quantity.from() - at <= OBJECT;
+    }
+
+    /// `the index was off 12 points`.
+    private boolean isOffPoints(int at, Quantity quantity) {
+        return quantity.unit().code().equals("{points}") && at == quantity.from() - 1
+                && Words.is("quoted", tokens.lower(at - 1));
     }
 
     /// `touched down`, `wrote off`, `can fell`.

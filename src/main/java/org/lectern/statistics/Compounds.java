@@ -99,6 +99,12 @@ final class Compounds {
         if (part.unit().code().equals("[ft_i]") && tokens.is(at, "-") && tokens.isGlued(at + 1)) {
             return inches(at + 1);
         }
+        if (part.unit().code().equals("[ft_i]") && !tokens.is(part.to() - 1, "'")) {
+            var said = inches(at).filter(other -> other.to() == part.to() + 1 && isHeight(other.to()));
+            if (said.isPresent()) {
+                return said;
+            }
+        }
         while (tokens.is(at, ",") || tokens.is(at, "and") || tokens.is(at, "又")) {
             at++;
         }
@@ -112,6 +118,13 @@ final class Compounds {
         var inch = UnitLexicon.get().named("inch").orElseThrow();
         return parts.at(at).filter(part -> part.isPlainInteger() && part.value().intValue() < 12)
                 .map(part -> part.in(UnitPhrase.of(inch, part.to())));
+    }
+
+    /// Whether nothing follows that a number behind feet could count: `6 ft 2 tall`.
+    private boolean isHeight(int at) {
+        return tokens.is(at, "tall") || !tokens.inOneSentence(at - 1, at) || Words.is("stop", tokens.lower(at))
+                || (tokens.kind(at) == Tokens.Kind.SIGN && ",;:.!?)".contains(tokens.lower(at))
+                        && !(tokens.isGlued(at + 1) && tokens.isDigits(at + 1)));
     }
 
     private boolean goesOn(Part part, Part other) {

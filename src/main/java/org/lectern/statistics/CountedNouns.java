@@ -18,15 +18,17 @@ final class CountedNouns {
     private final Tokens tokens;
     private final Concepts concepts;
     private final UnitGrammar units;
+    private final Expectations expectations;
 
     CountedNouns(Tokens tokens, Concepts concepts) {
         this.tokens = tokens;
         this.concepts = concepts;
         units = new UnitGrammar(tokens);
+        expectations = new Expectations(tokens);
     }
 
     Quantity counted(Quantity quantity) {
-        if (!quantity.unit().isNone()) {
+        if (!quantity.unit().isNone() || expectations.isExpected(quantity)) {
             return quantity;
         }
         if (tokens.language() == Language.CHINESE) {

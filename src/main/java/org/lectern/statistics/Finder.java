@@ -51,7 +51,7 @@ final class Finder {
         var chosen = Choosing.between(counted, Dates.find(tokens, reference), tokens);
         var periods = new Periods(tokens, chosen.quantities(), chosen.dates());
         var ranks = chosen.beside(new Ranks(tokens).read(), tokens);
-        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods)), chosen.dates(),
+        return new Reading(UnnamedCounts.named(findings(chosen.quantities(), ranks, periods), tokens.text()), chosen.dates(),
                 chosen.lengths());
     }
 
@@ -86,9 +86,10 @@ final class Finder {
         var span = tokens.span(quantity.from(), quantity.to());
         var measured = concepts.measured(span);
         var upper = quantity.isRange() ? Optional.of(quantity.upper()) : Optional.<BigDecimal>empty();
+        var held = modifiers.of(quantity).qualifier();
         return new Finding(span, quantity.value(), upper, new Unit(code(quantity, measured.measure())),
                 quantity.unit().name(), kind(quantity),
-                upper.isPresent() ? Qualifier.RANGE : modifiers.of(quantity).qualifier(), change,
+                upper.isPresent() ? Qualifier.RANGE : held, upper.isPresent() && held == Qualifier.APPROXIMATELY, change,
                 statuses.of(quantity), periods.of(read), measured.concept(), measured.subject(),
                 measure(quantity, measured.measure(), change), !quantity.unit().isNone());
     }

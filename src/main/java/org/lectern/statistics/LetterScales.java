@@ -3,6 +3,7 @@ package org.lectern.statistics;
 import java.math.BigDecimal;
 import org.lectern.statistics.text.Numeral;
 import org.lectern.statistics.text.Numeral.Form;
+import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Tokens;
 
 /// Tells by its neighbours what a single letter behind a number means: `$5m` and `3m users` are millions, `3m tall` is
@@ -32,12 +33,14 @@ final class LetterScales {
                 || (!money && !tokens.isGlued(at) && !tokens.is(at, "k") && !isLoneMillion(at))) {
             return BigDecimal.ONE;
         }
+        var compared = isComparedWithScale(number, at);
         return switch (tokens.lower(at)) {
             case "k" -> isScreen(number, at) || isKelvin(at)
                     ? BigDecimal.ONE
                     : money || tokens.isGlued(at) || endsHere(at + 1) ? THOUSAND : BigDecimal.ONE;
-            case "m" -> money || (tokens.isCapital(at) && !hyphened(at)) || counts(at + 1) ? MILLION : BigDecimal.ONE;
-            case "b" -> money || (tokens.isCapital(at) && counts(at + 1)) || counts(at + 1) ? BILLION : BigDecimal.ONE;
+            case "m" -> money || (tokens.isCapital(at) && !hyphened(at)) || counts(at + 1) || compared ? MILLION : BigDecimal.ONE;
+            case "b" -> money || (tokens.isCapital(at) && counts(at + 1)) || counts(at + 1) || compared
+                    ? BILLION : BigDecimal.ONE;
             case "t" -> money || (tokens.isCapital(at) && counts(at + 1)) ? TRILLION : BigDecimal.ONE;
             case "mm" -> money ? MILLION : BigDecimal.ONE;
             case "tr" -> money ? TRILLION : BigDecimal.ONE;
@@ -74,6 +77,24 @@ final class LetterScales {
 
     private boolean endsHere(int at) {
         return !tokens.isWord(at) && !tokens.isDigits(at);
+    }
+
+    /// `45 million (up from 39m)`, `4.2bn, from 3.9m a year ago`: the number that it is compared with has a scale.
+    private boolean isComparedWithScale(Numeral number, int at) {
+        if (!Words.is("measured", tokens.lower(number.from() - 1)) || Words.is("metre", tokens.lower(at + 1))) {
+            return false;
+        }
+        for (var before = number.from() - 2; before > number.from() - NEAR
+                && tokens.inOneSentence(before, at); before--) {
+            if (NumberWords.isScale(tokens.lower(before)) && isFigure(before - 1)) {
+                return endsHere(before + 1) || Words.is("stop", tokens.lower(before + 1)) || counts(before + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isFigure(int at) {
+        return tokens.isDigits(at) || NumberWords.isNumberWord(tokens.lower(at));
     }
 
     /// Whether something that is counted follows.

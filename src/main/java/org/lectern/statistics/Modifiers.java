@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.lectern.briefing.Qualifier;
+import org.lectern.statistics.text.NumberWords;
 import org.lectern.statistics.text.Tokens;
 
 /// Reads how closely a quantity holds from the words on either side of it.
 final class Modifiers {
 
     private static final int LONGEST = 6;
+    /// How far back money may stand from the verb that spends it.
+    private static final int FAR = 10;
     private static final Map<String, Qualifier> BEFORE = read("before");
     private static final Map<String, Qualifier> BEHIND = read("behind");
 
@@ -76,19 +79,40 @@ final class Modifiers {
         var before = tokens.lower(found.from - 1);
         return tokens.is(found.from, "past")
                 ? Words.is("definite", before)
-                : tokens.is(found.from, "over") && !Words.is("lasts", before)
+                : tokens.is(found.from, "over") && (!Words.is("lasts", before) || isMoneySpent(found.from - 1))
                         && (quantity.unit().kind() == FindingKind.DURATION
                                 || Words.is("spells", tokens.lower(quantity.unit().to() - 1)));
     }
 
+    /// `the $2bn it will spend over five years`.
+    private boolean isMoneySpent(int verb) {
+        for (var at = verb - 1; Words.is("spends", tokens.lower(verb)) && at > verb - FAR
+                && tokens.inOneSentence(at, verb); at--) {
+            if (tokens.isDigits(at) && Words.is("money", tokens.lower(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Reading behind(Quantity quantity) {
-        var number = longest(BEHIND, quantity.to(), false);
+        var number = behind(quantity.to());
         if (tokens.is(number.to, "than")) {
             return Reading.NONE;
         }
         return number.qualifier != Qualifier.EXACT || quantity.unit().to() <= quantity.to()
                 ? number
-                : longest(BEHIND, quantity.unit().to(), false);
+                : behind(quantity.unit().to());
+    }
+
+    /// What stands behind a token, but for what leads to another number: `40 people and over 300 cars`.
+    private Reading behind(int edge) {
+        var found = longest(BEHIND, edge, false);
+        var next = Words.is("money", tokens.lower(found.to)) || Words.is("approximately", tokens.lower(found.to))
+                ? found.to + 1
+                : found.to;
+        return found.qualifier != Qualifier.EXACT && !tokens.is(edge, "or") && (tokens.isDigits(next) || tokens.is(next, "to")
+                || NumberWords.isNumberWord(tokens.lower(next))) ? Reading.NONE : found;
     }
 
     private Reading longest(Map<String, Qualifier> phrases, int edge, boolean before) {

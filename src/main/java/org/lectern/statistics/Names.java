@@ -119,17 +119,22 @@ final class Names {
         return tokens.inOneSentence(at - 1, at) && (tokens.isWord(at) || tokens.isDigits(at)) && !tokens.is(at, "par");
     }
 
-    /// 第三, `thirty first`, `the number two player`, `five under par`, `flat-six`.
+    /// 第三, `thirty first`, `the number two player`, `five under par`, `flat-six`, `fly-half`.
     private boolean isOrdinal(Quantity quantity) {
         var from = quantity.from();
         if (tokens.is(from - 1, "第")) {
             return true;
         }
-        if (quantity.form() != Form.WORDS || !quantity.unit().isNone() || quantity.isRange()) {
+        var isHalf = quantity.form() == Form.FRACTION && tokens.is(from, "half");
+        if ((quantity.form() != Form.WORDS && !isHalf) || !quantity.unit().isNone() || quantity.isRange()) {
             return false;
         }
         if (tokens.is(from - 1, "-") && tokens.isGlued(from - 1) && tokens.isGlued(from) && tokens.isWord(from - 2)
-                && !tokens.is(from - 3, "-") && !NumberWords.isNumberWord(tokens.lower(from - 2))) {
+                && !tokens.is(from - 3, "-") && !tokens.is(from - 2, "a") && !tokens.is(from - 2, "and")
+                && !NumberWords.isNumberWord(tokens.lower(from - 2))) {
+            return true;
+        }
+        if (isInNoun(quantity)) {
             return true;
         }
         var par = tokens.overHyphen(quantity.to());
@@ -139,6 +144,14 @@ final class Names {
         return (tokens.is(from - 1, "number") && Words.is("rank.leads", tokens.lower(from - 2)))
                 || Numerals.ordinalAt(tokens, from)
                         .filter(ordinal -> ordinal.to() > quantity.to() && !tokens.is(ordinal.to(), "-")).isPresent();
+    }
+
+    /// `seven three-pointers`.
+    private boolean isInNoun(Quantity quantity) {
+        var at = quantity.to();
+        return tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1)
+                && Nouns.isPlural(tokens.lower(at + 1)) && (tokens.isDigits(quantity.from() - 1)
+                        || NumberWords.isNumberWord(tokens.lower(quantity.from() - 1)));
     }
 
     private boolean isGluedToLetters(Quantity quantity) {

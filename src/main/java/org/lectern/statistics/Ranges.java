@@ -9,6 +9,9 @@ import org.lectern.statistics.text.Tokens;
 /// Joins two numbers to a range: `5-10 %`, `$10 to $15 billion`, `between three and four thousand`, `from 5 to 3`.
 final class Ranges {
 
+    private static final int FIRST_YEAR = 1700;
+    private static final int LAST_YEAR = 2100;
+
     private final Tokens tokens;
     private final PartGrammar parts;
 
@@ -58,6 +61,9 @@ final class Ranges {
     }
 
     private Optional<Quantity> to(Part one, int at) {
+        if (isYear(one)) {
+            return second(one, at).filter(this::isYear).map(other -> join(one, other));
+        }
         var from = tokens.is(one.from() - 1, "from") || isBetween(one);
         if (!from && !one.unit().isNone() && (Words.is("up", tokens.lower(one.from() - 1))
                 || Words.is("down", tokens.lower(one.from() - 1)) || tokens.is(one.from() - 1, "by"))) {
@@ -70,6 +76,12 @@ final class Ranges {
                         || one.unit().isNone() || one.prefixed())
                 .map(other -> join(one, other))
                 .filter(range -> from || rises(one, range));
+    }
+
+    /// The year of what stands before it: `from $2.5 billion in 2022 to $5.5 billion`.
+    private boolean isYear(Part part) {
+        return part.isBareInteger() && part.to() == part.from() + 1 && Words.is("yearly", tokens.lower(part.from() - 1))
+                && part.value().intValue() > FIRST_YEAR && part.value().intValue() < LAST_YEAR;
     }
 
     /// `by 5 to 10 %` is a range, but `by 800,000 to 122 million` leads to where it ended.

@@ -13,9 +13,11 @@ final class SaidBefore {
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(300);
 
     private final Tokens tokens;
+    private final Expectations expectations;
 
     SaidBefore(Tokens tokens) {
         this.tokens = tokens;
+        expectations = new Expectations(tokens);
     }
 
     List<Quantity> inherited(List<Quantity> quantities) {
@@ -31,7 +33,7 @@ final class SaidBefore {
     private UnitPhrase unit(Quantity before, Quantity quantity) {
         var near = quantity.from() - before.to() <= FAR && tokens.inOneSentence(before.from(), quantity.from());
         return near && quantity.unit().isNone() && quantity.form() != Form.FRACTION
-                && (takes(before, quantity) || arrives(before, quantity))
+                && (takes(before, quantity) || arrives(before, quantity) || isCompared(before, quantity))
                         ? before.unit()
                         : UnitPhrase.none(0);
     }
@@ -42,6 +44,11 @@ final class SaidBefore {
         return !before.unit().isNone() && before.unit().kind() != FindingKind.RATIO
                 && before.unit().kind() != FindingKind.PERCENT
                 && tokens.is(before.from() - 1, "by") && tokens.is(to, "to") && to + 1 == quantity.from();
+    }
+
+    /// `443,956 vehicles, below the 445,000 analysts had expected`.
+    private boolean isCompared(Quantity before, Quantity quantity) {
+        return before.unit().kind() == FindingKind.COUNT && expectations.isExpected(quantity);
     }
 
     private boolean takes(Quantity before, Quantity quantity) {

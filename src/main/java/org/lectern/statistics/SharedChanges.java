@@ -6,7 +6,7 @@ import org.lectern.briefing.Qualifier;
 import org.lectern.statistics.text.Tokens;
 
 /// Gives the later ones of a list the direction of the first: `oil fell 2.1 %, gas by 2.4 % and coal 1.8 %`, `up $1.20, or
-/// 1.3 %`.
+/// 1.3 %`, `up 345 points (0.8 %)`.
 final class SharedChanges {
 
     private static final int NEAR = 7;
@@ -35,11 +35,18 @@ final class SharedChanges {
         }
         var at = tokens.is(from, ",") ? from + 1 : from;
         if ((tokens.is(at, "or") && at + 1 == to) || (tokens.is(to - 1, "or") && tokens.is(to - 2, ","))
-                || arrives(before, from, to)) {
+                || isBracketed(before, finding, from, to) || arrives(before, from, to)) {
             return true;
         }
         return before.unit().equals(finding.unit()) && before.kind() == FindingKind.PERCENT
                 && (at > from || tokens.is(at, "and")) && isSubject(tokens.is(at, "and") ? at + 1 : at, to);
+    }
+
+    /// `fell 345 points (0.8 %)`.
+    private boolean isBracketed(Finding before, Finding finding, int from, int to) {
+        return finding.kind() == FindingKind.PERCENT && before.kind() != FindingKind.PERCENT && tokens.is(to - 1, "(")
+                && tokens.is(tokens.at(finding.span().end()), ")")
+                && (to - 1 == from || before.kind() == FindingKind.COUNT);
     }
 
     /// `fell 3 % on Tuesday to $12.10`, `up 0.2 % at $1,921`: where a change brought what is spoken of.

@@ -96,7 +96,7 @@ final class UnitGrammar {
     /// After `a` and `each` only a time or what is sold by the piece is a denominator, and `a year ago` is none.
     private boolean isCountedBy(UnitPhrase per, int from) {
         return (per.kind() == FindingKind.DURATION || Words.is("sold", tokens.lower(from)))
-                && !Words.is("since", tokens.lower(per.to()))
+                && !(per.kind() == FindingKind.DURATION && Words.is("since", tokens.lower(per.to())))
                 && !(tokens.is(per.to(), "from") && Words.is("onward", tokens.lower(per.to() + 1)));
     }
 

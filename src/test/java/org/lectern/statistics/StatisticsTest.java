@@ -70,6 +70,23 @@ class StatisticsTest {
             Rates rose by a quarter point; visit twice a week. | 0.25 {percentage_points}; 2 {times}/wk
             The 27 EU members and two US plants met. | 27 {members}; 2 {plants}
             The pack weighs 1.2 pounds and costs $129. | 1.2 [lb_av]; 129 USD
+            Sales grew from $2.5 billion in 2022 to $5.5 billion in 2024. | 2500000000 USD; 5500000000 USD
+            Users went from 3 million in 2020 to 7 million in 2023. | 3000000 {users}; 7000000 {users}
+            Its share rose from 12% in 2019 to 18% in 2023. | 12 %; 18 %
+            From 2000 to 3000 people came. | 2000–3000 {people}
+            He is 6 ft 2 tall, she 5 ft 9. | 74 [in_i]; 69 [in_i]
+            They dug 6 ft 2 times. | 6 [ft_i]; 2 {times}
+            Users: 45 million (up from 39m). | 45000000 1; 39000000 1
+            Revenue was 4.2bn, from 3.9m a year ago. | 4200000000 1; 3900000 1
+            It sold 3 million and grew from 39m tall. | 3000000 1; 39 m
+            It sold 443,956 vehicles, below the 445,000 analysts had expected. | 443956 {vehicles}; 445000 {vehicles}
+            It sold 443,956 vehicles, above the 445,000 Wall Street analysts forecast. | 443956 {vehicles}; 445000 {vehicles}
+            Revenue was $3.1bn, below the $3.2bn investors were hoping for. | 3100000000 USD; 3200000000 USD
+            The fly-half kicked for half a mile, or two-and-a-half laps. | 0.5 [mi_i]; 2.5 {laps}
+            She hit seven three-pointers. | 7 {three-pointers}
+            Petrol has risen 6p a litre since July, and $5 a barrel after that. | 6 {pence}/L; 5 USD/[bbl_us]
+            Sales are a fifth below target and a third higher than those. | 20 %; 33.33333333333333 %
+            Of the 300 analysts expected to attend, 40 came. | 300 {analysts}; 40 {analysts}
             """)
     void quantitiesAreReadWithTheirUnits(String text, String expected) {
         assertThat(String.join("; ", english(text).stream().map(StatisticsTest::written).toList())).isEqualTo(expected);
@@ -156,6 +173,12 @@ class StatisticsTest {
                 .extracting(Finding::change).containsExactly(Change.DOWN, Change.DOWN, Change.NONE, Change.NONE);
         assertThat(english("The Dow fell 345 points, or 0.9 %."))
                 .extracting(Finding::change).containsExactly(Change.DOWN, Change.DOWN);
+        assertThat(english("The Dow fell 345 points (0.9 %) to 37,600.")).extracting(Finding::change)
+                .containsExactly(Change.DOWN, Change.DOWN, Change.DOWN);
+        assertThat(english("The index was off 32.3 points, or 0.8%, at 4,137.64.")).extracting(Finding::change)
+                .containsExactly(Change.DOWN, Change.DOWN, Change.DOWN);
+        assertThat(english("Sales grew from $2.5 billion in 2022 to $5.5 billion in 2024."))
+                .extracting(Finding::change).containsExactly(Change.NONE, Change.UP);
     }
 
     @Test
@@ -176,8 +199,19 @@ class StatisticsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Some 300 people came.\n\n| Cloud | 1,350 |", "- Staff: 1,050 people came\n- Cloud: 1,350",
+            "| 1,050 people | 1,350 |", "1. Staff: 1,050 people came\n2. Cloud: 1,350"})
+    void aCountLendsNothingToAnotherBlock(String text) {
+        assertThat(english(text)).extracting(Finding::unit).containsExactly(new Unit("{people}"), new Unit("1"));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             销售额同比增长百分之五点二 | 5.2 %
+            營收達到1.2萬億元，三成消費者 | 1200000000000 CNY; 30 %
+            下降了2.4個百分點，增加了3倍 | 2.4 {percentage_points}; 3 {times}
+            有3000家企業和百分之二十的用戶 | 3000 {企業}; 20 %
+            市值達2兆美元，即5億用戶 | 2000000000000 USD; 500000000 {用戶}
             三成消费者，七成六商家 | 30 %; 76 %
             营收达到1.2万亿元 | 1200000000000 CNY
             用户约4.5亿人 | 450000000 {people}
@@ -192,6 +226,46 @@ class StatisticsTest {
         var found = Statistics.find(text, Language.CHINESE, DAY);
 
         assertThat(String.join("; ", found.stream().map(StatisticsTest::written).toList())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            約3萬人 | APPROXIMATELY
+            近百分之二十 | APPROXIMATELY
+            超過5億元 | AT_LEAST
+            逾三成 | AT_LEAST
+            至少兩倍 | AT_LEAST
+            不超過3個百分點 | AT_MOST
+            10萬以內 | AT_MOST
+            """)
+    void traditionalLettersSayHowCloselyItHolds(String text, Qualifier qualifier) {
+        assertThat(Statistics.find(text, Language.CHINESE, DAY)).extracting(Finding::qualifier)
+                .containsExactly(qualifier);
+    }
+
+    @Test
+    void traditionalLettersSayWhereItWent() {
+        assertThat(Statistics.find("銷售額增長5%，利潤下滑3%，成本減少2%，價格上漲1%", Language.CHINESE, DAY))
+                .extracting(Finding::change).containsExactly(Change.UP, Change.DOWN, Change.DOWN, Change.UP);
+    }
+
+    @Test
+    void aRangeMayHoldApproximatelyToo() {
+        var findings = english("About 60-70 % paid around $10 to $15 billion, and 5 to 8 cars.");
+
+        assertThat(findings).extracting(Finding::qualifier).containsOnly(Qualifier.RANGE);
+        assertThat(findings).extracting(Finding::about).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aBoundHoldsForItsOwnNumber() {
+        assertThat(english("It hurt 12 people and over 40 dogs, with 5 cars plus $30m and up to six ships."))
+                .extracting(Finding::qualifier).containsExactly(Qualifier.EXACT, Qualifier.AT_LEAST, Qualifier.EXACT,
+                        Qualifier.EXACT, Qualifier.AT_MOST);
+        assertThat(english("The $2bn it will spend over five years")).extracting(Finding::qualifier)
+                .containsOnly(Qualifier.EXACT);
+        assertThat(english("They lost 15% of their weight over 68 weeks.")).extracting(Finding::qualifier)
+                .containsOnly(Qualifier.EXACT);
     }
 
     @Property

@@ -14,7 +14,7 @@ final class SpelledNumber {
             "from",
             "to", "and", "as", "on", "over", "by", "was", "is", "were", "are", "had", "have", "compared", "million",
             "billion", "cheaper", "larger", "bigger", "smaller", "because", "amid", "after", "during", "this", "last",
-            "when", "while", "but", "against");
+            "when", "while", "but", "against", "below", "above");
 
     /// What is no half, but has a name with one.
     private static final Set<String> HALVED = Set.of("time", "year", "yearly", "marathon", "century", "brother",
