@@ -125,7 +125,11 @@ final class Wiring {
         readingModel.noteWanted().subscribe(id -> {
             if (id != null) {
                 openNotes();
-                notes.edit(id);
+                if (readingModel.tagsWanted()) {
+                    notes.tag(id);
+                } else {
+                    notes.edit(id);
+                }
             }
         });
         reading.onLost(this::openNotes);

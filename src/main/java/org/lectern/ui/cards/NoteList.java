@@ -41,6 +41,9 @@ public final class NoteList<R> extends StackPane {
         var empty = new VBox(emptyTitle, emptyAdvice);
         empty.getStyleClass().add("empty-state");
         empty.visibleProperty().bind(list.visibleProperty().not());
+        empty.managedProperty().bind(empty.visibleProperty());
+        // Long advice makes no pane higher than its window.
+        setMinHeight(0);
         getChildren().addAll(list, empty);
     }
 

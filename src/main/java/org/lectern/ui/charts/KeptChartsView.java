@@ -68,7 +68,7 @@ public final class KeptChartsView extends StackPane {
             }).orElseGet(() -> gone(chart)));
         }
         if (charts.isEmpty()) {
-            nodes.add(new Paragraph(Messages.get("kept.none"), "muted"));
+            nodes.add(new Paragraph(Messages.get("kept.none"), "muted", "kept-none"));
         }
         column.show(nodes, frames);
     }

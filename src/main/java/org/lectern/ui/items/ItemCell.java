@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.HeadLine;
 
 /// Draws a row of the list: a briefing's heading, or an item with its lead statistic.
 final class ItemCell extends ListCell<ItemRow> {
@@ -23,7 +24,7 @@ final class ItemCell extends ListCell<ItemRow> {
 
     private final Label heading = new Label();
     private final Label date = new Label();
-    private final HBox headingRow = new HBox(heading, date);
+    private final HeadLine headingRow = new HeadLine(heading, date);
     private final Region dot = new Region();
     private final Label title = new Label();
     private final Label figure = new Label();
@@ -36,12 +37,7 @@ final class ItemCell extends ListCell<ItemRow> {
 
     ItemCell() {
         headingRow.getStyleClass().add("briefing-heading");
-        heading.setWrapText(true);
-        heading.setMinHeight(Region.USE_PREF_SIZE);
-        date.setMinWidth(Region.USE_PREF_SIZE);
         date.getStyleClass().add("briefing-date");
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        heading.setMaxWidth(Double.MAX_VALUE);
         dot.getStyleClass().add("unread-dot");
         title.getStyleClass().add("item-title");
         title.setWrapText(true);

@@ -40,11 +40,14 @@ public final class ItemsView extends VBox {
         getStylesheets().add(Theme.sheet(ItemsView.class, "items.css"));
         getStyleClass().add("items");
         title.getStyleClass().add("heading");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(title, count);
         head.getStyleClass().add("items-head");
         var center = new StackPane(list, empty);
+        center.setMinHeight(0);
         VBox.setVgrow(center, Priority.ALWAYS);
         getChildren().addAll(head, filterRow(), center);
         setUpList();

@@ -37,7 +37,8 @@ final class CorrectionFields extends GridPane {
     private final Map<Part, Label> names = new EnumMap<>(Part.class);
     private boolean wide;
 
-    CorrectionFields(CorrectionForm form) {
+    /// @param day what stands for the period while none is typed; empty when one must be
+    CorrectionFields(CorrectionForm form, String day) {
         getStyleClass().add("correction-fields");
         for (var part : Part.values()) {
             var field = new TextField();
@@ -45,7 +46,9 @@ final class CorrectionFields extends GridPane {
             names.put(part, name(part.words(), field));
         }
         field(Part.UNIT).setPromptText(Messages.get("numbers.unit.prompt"));
-        field(Part.PERIOD).setPromptText(Messages.get("numbers.period.prompt"));
+        field(Part.PERIOD).setPromptText(day.isEmpty()
+                ? Messages.get("numbers.period.prompt")
+                : Messages.get("numbers.period.day", day));
         for (var each : all()) {
             GridPane.setHgrow(each, Priority.ALWAYS);
             each.setMaxWidth(Double.MAX_VALUE);

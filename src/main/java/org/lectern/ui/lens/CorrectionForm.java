@@ -19,10 +19,12 @@ record CorrectionForm(String value, String upper, String unit, Qualifier qualifi
     /// Stands between the fields when they are written down; nobody can type it.
     private static final String BETWEEN = "\u001f";
 
-    static CorrectionForm of(Metric metric) {
+    /// @param dated whether its period is told; else the field is left empty
+    static CorrectionForm of(Metric metric, boolean dated) {
         return new CorrectionForm(metric.value().stripTrailingZeros().toPlainString(),
                 metric.upper().map(upper -> upper.stripTrailingZeros().toPlainString()).orElse(""),
-                metric.unit().code(), metric.qualifier(), metric.kind(), metric.period().text(), metric.subject(),
+                metric.unit().code(), metric.qualifier(), metric.kind(), dated ? metric.period().text() : "",
+                metric.subject(),
                 metric.measure());
     }
 
@@ -38,6 +40,13 @@ record CorrectionForm(String value, String upper, String unit, Qualifier qualifi
             // An older Lectern knew other words for it.
             return Optional.empty();
         }
+    }
+
+    /// The same, on a day where no period is typed.
+    CorrectionForm on(Period day) {
+        return period.isBlank()
+                ? new CorrectionForm(value, upper, unit, qualifier, kind, day.text(), subject, measure)
+                : this;
     }
 
     /// All of it in one text.

@@ -36,7 +36,9 @@ final class CorrectionSheet extends VBox {
         this.facts = correction.facts();
         this.model = model;
         this.close = close;
-        fields = new CorrectionFields(correction.draft().orElseGet(() -> CorrectionForm.of(facts.metric())));
+        fields = new CorrectionFields(
+                correction.draft().orElseGet(() -> CorrectionForm.of(facts.metric(), facts.dated())),
+                facts.dated() ? "" : facts.metric().period().text());
         getStylesheets().add(Theme.sheet(CorrectionSheet.class, "lens.css"));
         getStyleClass().add("correction-sheet");
         error.managedProperty().bind(error.visibleProperty());
@@ -124,7 +126,8 @@ final class CorrectionSheet extends VBox {
 
     private void save() {
         try {
-            var metric = fields.form().metric(facts.metric());
+            var form = fields.form();
+            var metric = (facts.dated() ? form : form.on(facts.metric().period())).metric(facts.metric());
             done(() -> model.save(facts, metric));
         } catch (CorrectionForm.Wrong e) {
             error.setText(e.getMessage());

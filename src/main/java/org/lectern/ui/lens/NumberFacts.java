@@ -15,11 +15,12 @@ import org.lectern.ui.session.FigureRef;
 /// @param value the same as an analyst writes it
 /// @param claim whose word it is, and how sure
 /// @param verdict what the user said of it, if anything
+/// @param dated whether the words or the user tell its time
 /// @param facts what is measured, of what, when
 /// @param elsewhere who else speaks of the same
 /// @param charts where it is drawn
 record NumberFacts(FigureRef figure, Metric metric, Span span, String printed, String value, Claim claim,
-        Optional<Verdict> verdict, List<Fact> facts, List<Mention> elsewhere, List<ChartName> charts) {
+        Optional<Verdict> verdict, boolean dated, List<Fact> facts, List<Mention> elsewhere, List<ChartName> charts) {
 
     NumberFacts {
         facts = List.copyOf(facts);
@@ -28,7 +29,7 @@ record NumberFacts(FigureRef figure, Metric metric, Span span, String printed, S
     }
 
     NumberFacts in(List<ChartName> now) {
-        return new NumberFacts(figure, metric, span, printed, value, claim, verdict, facts, elsewhere, now);
+        return new NumberFacts(figure, metric, span, printed, value, claim, verdict, dated, facts, elsewhere, now);
     }
 
     /// Whose word a number is.

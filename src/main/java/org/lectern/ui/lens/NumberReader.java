@@ -114,12 +114,12 @@ final class NumberReader {
         if (own.isPresent()) {
             var metric = own.get();
             return text.find(metric.quote()).map(span -> new NumberFacts(ref, metric, span, text.words(span),
-                    value(metric), Claim.BRIEFING, Optional.empty(), facts(metric, true), mentions(item, metric),
+                    value(metric), Claim.BRIEFING, Optional.empty(), true, facts(metric, true), mentions(item, metric),
                     List.of()));
         }
         return lens.read(item).stream().filter(figure -> figure.id().equals(ref.metric())).findFirst()
                 .map(figure -> new NumberFacts(ref, figure.metric(), figure.span(), text.words(figure.span()),
-                        value(figure.metric()), claim(figure), verdict(item.ref(), figure),
+                        value(figure.metric()), claim(figure), verdict(item.ref(), figure), figure.dated(),
                         facts(figure.metric(), figure.dated()), mentions(item, figure.metric()), List.of()));
     }
 

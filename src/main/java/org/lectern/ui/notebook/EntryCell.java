@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Query;
@@ -12,6 +11,7 @@ import org.lectern.ui.cards.FieldFocus;
 import org.lectern.ui.cards.Host;
 import org.lectern.ui.cards.NoteCard;
 import org.lectern.ui.fx.Messages;
+import org.lectern.ui.style.HeadLine;
 
 /// Draws a row: a heading, a note, or the space of one that is being read.
 final class EntryCell extends ListCell<Entry> {
@@ -22,7 +22,7 @@ final class EntryCell extends ListCell<Entry> {
     private final NoteCard card;
     private final Label title = new Label();
     private final Label count = new Label();
-    private final HBox heading = new HBox(title, count);
+    private final HeadLine heading = new HeadLine(title, count);
     private final Region space = new Region();
 
     EntryCell(NotebookModel model, Host host, FieldFocus fields) {
@@ -33,7 +33,6 @@ final class EntryCell extends ListCell<Entry> {
         model.wanted().subscribe(wanted -> card.nameItem(wanted.group() != Query.Group.ITEM));
         heading.getStyleClass().add("notebook-heading");
         count.getStyleClass().add("muted");
-        count.setMinWidth(Region.USE_PREF_SIZE);
         space.getStyleClass().add("notebook-space");
         setOnMouseClicked(this::clicked);
         setPrefWidth(0);

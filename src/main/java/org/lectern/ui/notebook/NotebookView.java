@@ -6,14 +6,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.annotation.Query;
 import org.lectern.ui.cards.BulkBar;
@@ -52,12 +55,12 @@ public final class NotebookView extends VBox implements Host {
         var title = new Label(Messages.get("notebook.title"));
         title.getStyleClass().add("notebook-title");
         count.getStyleClass().add("muted");
-        var head = new HBox(title, count);
+        var head = new FlowPane(title, count);
         head.getStyleClass().add("notebook-head");
         var top = new VBox(head, sieve);
         top.getStyleClass().add("notebook-top");
         VBox.setVgrow(notes, Priority.ALWAYS);
-        getChildren().addAll(top, notes, bulk);
+        getChildren().addAll(scrolled(top), notes, bulk);
         setUpList();
         model.pages().subscribe(_ -> show());
         model.session().browsing().subscribe(browsing -> {
@@ -65,6 +68,17 @@ public final class NotebookView extends VBox implements Host {
                 leave();
             }
         });
+    }
+
+    /// In a low window what lets notes through is scrolled, so that the notes keep half of it.
+    private ScrollPane scrolled(Region top) {
+        var scroll = new ScrollPane(top);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefHeightProperty().bind(Bindings.min(top.heightProperty(), heightProperty().multiply(0.5)));
+        scroll.setMinHeight(USE_PREF_SIZE);
+        return scroll;
     }
 
     /// The notes that are selected.

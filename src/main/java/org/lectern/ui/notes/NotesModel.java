@@ -43,6 +43,7 @@ public final class NotesModel {
     private Found found = Found.NOTHING;
     private List<Note> notes = List.of();
     private @Nullable UUID awaited;
+    private boolean tagging;
 
     public NotesModel(Annotations annotations, Library library, ReadingSession session, CardsModel cards,
             Background background) {
@@ -78,7 +79,17 @@ public final class NotesModel {
 
     /// Opens the editor of an annotation, as soon as it is listed.
     public void edit(UUID annotation) {
+        open(annotation, false);
+    }
+
+    /// Opens the field for the tags of an annotation, as soon as it is listed.
+    public void tag(UUID annotation) {
+        open(annotation, true);
+    }
+
+    private void open(UUID annotation, boolean tags) {
         awaited = annotation;
+        tagging = tags;
         openAwaited();
     }
 
@@ -104,9 +115,14 @@ public final class NotesModel {
         return rows.getReadOnlyProperty();
     }
 
-    /// The note whose editor is to be shown and to have the focus.
+    /// The note whose editor, or field for tags, is to be shown and to have the focus.
     ReadOnlyObjectProperty<@Nullable Note> wanted() {
         return wanted.getReadOnlyProperty();
+    }
+
+    /// Whether it is the field for tags that is wanted.
+    boolean tagging() {
+        return tagging;
     }
 
     /// Opens the item of a card, at its place when it has one.

@@ -47,7 +47,11 @@ public final class NotesView extends VBox implements Host {
         model.rows().subscribe(_ -> show());
         model.wanted().subscribe(note -> {
             if (note != null) {
-                model.cards().edit(note, this);
+                if (model.tagging()) {
+                    model.cards().editTags(note, this);
+                } else {
+                    model.cards().edit(note, this);
+                }
                 fields.await(note);
             }
         });

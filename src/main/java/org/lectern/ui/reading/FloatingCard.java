@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -19,12 +20,13 @@ import org.lectern.briefing.Span;
 final class FloatingCard {
 
     private static final double EDGE = 8;
+    private static final double BORDER = 1;
 
     private final Pane sheet;
     private final ArticlePage page;
     private final Places places;
     private final EventHandler<KeyEvent> escape = this::pressed;
-    private @Nullable Region card;
+    private @Nullable ScrollPane card;
     private @Nullable Scene scene;
     private double scrolled;
     private Runnable onLeave = () -> {};
@@ -51,23 +53,38 @@ final class FloatingCard {
         if (lines.isEmpty() || around.isEmpty()) {
             return;
         }
-        card = shown;
+        var framed = frame(shown);
+        card = framed;
         scene = sheet.getScene();
         scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
         scrolled = places.scrolled();
-        if (!shown.getStyleClass().contains("popover")) {
-            shown.getStyleClass().add("popover");
-        }
-        shown.setManaged(false);
-        sheet.getChildren().add(shown);
-        shown.applyCss();
+        sheet.getChildren().add(framed);
+        framed.applyCss();
         var room = page.view().getLayoutBounds();
         var width = Math.min(shown.prefWidth(-1), room.getWidth() - 2 * EDGE);
-        var size = new Dimension2D(width, Math.ceil(shown.prefHeight(width)));
-        var at = new PopoverPlace(room.getWidth(), room.getHeight(), column).card(inView(lines.getFirst()),
-                inView(around.get()), size);
-        shown.resizeRelocate(at.getX(), Math.rint(at.getY() + scrolled), size.getWidth(), size.getHeight());
-        shown.toFront();
+        var place = new PopoverPlace(room.getWidth(), room.getHeight(), column);
+        var most = place.mostHeight(inView(lines.getFirst()), width);
+        var size = new Dimension2D(width, Math.min(Math.ceil(shown.prefHeight(width - 2 * BORDER)) + 2 * BORDER, most));
+        var at = place.card(inView(lines.getFirst()), inView(around.get()), size);
+        framed.resizeRelocate(at.getX(), Math.rint(at.getY() + scrolled), size.getWidth(), size.getHeight());
+        framed.toFront();
+    }
+
+    /// A card that is higher than its place is scrolled.
+    private static ScrollPane frame(Region shown) {
+        var frame = new ScrollPane(shown);
+        frame.setFitToWidth(true);
+        frame.setFocusTraversable(false);
+        frame.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.getStyleClass().addAll("popover", "floating-card");
+        frame.setManaged(false);
+        // Who goes into the card by keys goes to its verbs, which stand at its end.
+        shown.focusWithinProperty().subscribe(within -> {
+            if (within && !frame.isHover()) {
+                frame.setVvalue(frame.getVmax());
+            }
+        });
+        return frame;
     }
 
     /// Takes the card away; the focus goes back to the page when it was in the card.
@@ -84,6 +101,7 @@ final class FloatingCard {
             }
         }
         sheet.getChildren().remove(was);
+        was.setContent(null);
     }
 
     /// Lets the card go when the page stands elsewhere than when it was shown.

@@ -40,6 +40,7 @@ final class MarksModel {
     private final BooleanProperty margin = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Wish> wish = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UUID> elsewhere = new ReadOnlyObjectWrapper<>();
+    private Wish.Part elsewherePart = Wish.Part.NOTE;
     private final Map<UUID, Span> moving = new HashMap<>();
     private Colour colour = Colour.YELLOW;
 
@@ -88,6 +89,11 @@ final class MarksModel {
     /// The note whose card the reader wants to work on while there is no room beside the text; set anew for every wish.
     ReadOnlyObjectProperty<@Nullable UUID> elsewhere() {
         return elsewhere.getReadOnlyProperty();
+    }
+
+    /// Whether it is the tags of that note that the reader wants to work on.
+    boolean tagsElsewhere() {
+        return elsewherePart == Wish.Part.TAGS;
     }
 
     /// The colour that was used last.
@@ -152,6 +158,7 @@ final class MarksModel {
         if (margin.get()) {
             wish.set(new Wish(id, part));
         } else {
+            elsewherePart = part;
             elsewhere.set(id);
         }
     }

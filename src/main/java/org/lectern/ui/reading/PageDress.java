@@ -1,5 +1,6 @@
 package org.lectern.ui.reading;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,7 +48,7 @@ final class PageDress {
         var em = preferences.textSize().get();
         var width = page.view().getWidth();
         var body = Math.min(width, preferences.measure().get() * em / 2 + 4 * em);
-        return columns.get().map(each -> each.left() + each.text()).orElse((width + body) / 2 - 2 * em);
+        return columns.get().map(each -> each.left() + each.text()).orElse((width + body) / 2 - beside());
     }
 
     /// Forgets the article that was open.
@@ -68,12 +69,26 @@ final class PageDress {
         noted |= marks.wish().get() != null || marks.placed().get().stream().anyMatch(PageDress::saysMore);
         var now = room.filter(_ -> noted);
         var classes = PageHtml.classes(preferences) + (now.isPresent() ? " noted" : "");
-        var style = PageHtml.style(preferences) + now.map(PageColumns::style).orElse("");
+        var style = PageHtml.style(preferences)
+                + now.map(PageColumns::style).orElseGet(() -> room.isPresent() ? "" : edges());
         if (page.ready().get() && !dressed.equals(classes + style)) {
             dressed = classes + style;
             page.dress(classes.strip(), style, still());
         }
         columns.set(now);
+    }
+
+    /// What is left free on the right of the text: where there is no room for notes their tabs stand there, in the size of
+    /// the window's type.
+    private double beside() {
+        var tabs = marks.margin().get() ? 0 : 13 + 21 * preferences.windowScale().get();
+        return Math.max(2 * preferences.textSize().get(), tabs);
+    }
+
+    /// The free edges of a page without room for notes: above the text too, for the line that tells of lost notes.
+    private String edges() {
+        var above = Math.max(1.9 * preferences.textSize().get(), 6 + 24 * preferences.windowScale().get());
+        return String.format(Locale.ROOT, ";--above:%.0fpx;--beside:%.0fpx", above, beside());
     }
 
     /// The words under the reader's eye.

@@ -40,6 +40,12 @@ record PopoverPlace(double width, double height, double column) {
         return new Point2D(x, clamp(below, height - bar.getHeight()));
     }
 
+    /// How high the card of a number may be, so that it stays in the view and off the number.
+    double mostHeight(Bounds number, double cardWidth) {
+        var room = beside(cardWidth) ? height : Math.max(number.getMinY(), height - number.getMaxY());
+        return Math.max(0, Math.floor(room - 2 * GAP));
+    }
+
     /// Where the card of a number goes: below or above its sentence, on the side to which the number is nearer, else
     /// beside the text; only where none of these has room, on the sentence, but off the number.
     ///
@@ -61,7 +67,7 @@ record PopoverPlace(double width, double height, double column) {
         }
         var under = number.getMaxY() + GAP;
         var over = number.getMinY() - GAP - card.getHeight();
-        return new Point2D(x, Math.rint(under + card.getHeight() > height && over >= 0 ? over : under));
+        return new Point2D(x, Math.rint(under + card.getHeight() > height - GAP && over >= 0 ? over : under));
     }
 
     private static double clamp(double at, double room) {

@@ -45,6 +45,11 @@ public final class ReadingModel {
         return marks.elsewhere();
     }
 
+    /// Whether it is the tags of that note that the reader wants to write.
+    public boolean tagsWanted() {
+        return marks.tagsElsewhere();
+    }
+
     /// Makes a note on a value of a chart and lets it be written; the item that has the value is opened.
     public void noteFigure(ItemRef item, Target.Figure figure) {
         session.open(item);

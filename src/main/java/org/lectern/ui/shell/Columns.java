@@ -75,8 +75,10 @@ final class Columns extends Region {
         if (stacked) {
             topicsWidth = 0;
         }
-        itemsWidth = Math.min(itemsWidth, width * (topicsWidth > 0 ? 0.25 : 0.3));
-        topicsWidth = Math.min(topicsWidth, width * 0.25);
+        // Large names need a larger part of a small window.
+        var alone = 0.28 + 0.02 * scale;
+        itemsWidth = Math.min(itemsWidth, width * (topicsWidth > 0 ? 0.25 : alone));
+        topicsWidth = Math.min(topicsWidth, width * (itemsWidth > 0 ? 0.25 : alone));
         if (stacked) {
             var above = Math.rint(height * 0.42);
             topics.resizeRelocate(0, 0, itemsWidth, above);

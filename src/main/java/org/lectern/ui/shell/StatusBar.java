@@ -3,6 +3,7 @@ package org.lectern.ui.shell;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,9 @@ import org.lectern.ui.fx.Messages;
 
 /// The lowest line of the window: what there is, when it was saved, and that all of it stays here.
 final class StatusBar extends HBox {
+
+    /// In em: a narrower line holds no more than what changes.
+    private static final double NARROW = 42;
 
     StatusBar(ShellModel model) {
         getStyleClass().add("status-bar");
@@ -31,6 +35,11 @@ final class StatusBar extends HBox {
         progress.setAccessibleText(Messages.get("status.reading"));
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(holdings, saved, progress, gap, new Label(Messages.get("status.local")));
+        var local = new Label(Messages.get("status.local"));
+        holdings.setMinWidth(USE_PREF_SIZE);
+        saved.setMinWidth(USE_PREF_SIZE);
+        local.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> getWidth() >= NARROW * local.getFont().getSize(), widthProperty(), local.fontProperty()));
+        getChildren().addAll(holdings, saved, progress, gap, local);
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tooltip;
@@ -13,6 +14,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The uppermost line of the window: back and forward, the menus, and what is pressed often.
 final class TopBar extends HBox {
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /// In em: in a narrower line the menus and the buttons stand closer together, so that no name is cut.
+    private static final double NARROW = 39;
+
     TopBar(List<CommandMenu> menus) {
         getStyleClass().add("top-bar");
         var bar = new MenuBar();
@@ -20,12 +25,25 @@ final class TopBar extends HBox {
         bar.setUseSystemMenuBar(true);
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
+        bar.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(bar, gap);
+        widthProperty().subscribe(this::tighten);
+    }
+
+    private void tighten() {
+        for (var child : getChildren()) {
+            if (child instanceof Button button) {
+                pseudoClassStateChanged(TIGHT, getWidth() < NARROW * button.getFont().getSize());
+                return;
+            }
+        }
     }
 
     /// Adds a button before the menus.
     void addFirst(Feather icon, Command command) {
-        getChildren().add(getChildren().size() - 2, button(icon, command));
+        var button = button(icon, command);
+        button.fontProperty().subscribe(this::tighten);
+        getChildren().add(getChildren().size() - 2, button);
     }
 
     /// Adds a button at the right end.

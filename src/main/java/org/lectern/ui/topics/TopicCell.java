@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +29,9 @@ final class TopicCell extends TreeCell<TopicRow> {
         count.getStyleClass().add("topic-count");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        // A long name is cut rather than the count behind it.
+        setPrefWidth(0);
     }
 
     @Override

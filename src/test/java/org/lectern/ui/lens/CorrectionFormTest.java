@@ -21,7 +21,16 @@ class CorrectionFormTest {
 
     @Test
     void writesWhatItReads() {
-        assertThat(CorrectionForm.of(FISH).metric(FISH)).isEqualTo(FISH);
+        assertThat(CorrectionForm.of(FISH, true).metric(FISH)).isEqualTo(FISH);
+    }
+
+    @Test
+    void leavesThePeriodOfAnUndatedNumberEmptyAndKeepsItsDayUntilOneIsTyped() {
+        var form = CorrectionForm.of(FISH, false);
+
+        assertThat(form.period()).isEmpty();
+        assertThat(form.on(FISH.period()).metric(FISH)).isEqualTo(FISH);
+        assertThat(CorrectionForm.of(FISH, true).on(Period.parse("2020")).metric(FISH)).isEqualTo(FISH);
     }
 
     @Test

@@ -144,6 +144,16 @@ class NotesViewTest {
     }
 
     @Test
+    void opensTheFieldForTagsWhenThatIsAskedForElsewhere() {
+        var note = pane.highlight(FERRIES, "4.5 million");
+        Fx.run(() -> pane.model.tag(note.id()));
+        Fx.await("the field", pane::tagging);
+        pane.press(KeyCode.ESCAPE);
+
+        pane.edit(note);
+    }
+
+    @Test
     void completesTagsInUse() {
         pane.highlight(FERRIES, "night line");
         var note = pane.highlight(FERRIES, "4.5 million");

@@ -53,6 +53,7 @@ class MarkingByKeysTest {
 
         press(KeyCode.T);
         assertThat(stage.wanted).containsExactly(id, id);
+        assertThat(stage.model.tagsWanted()).isTrue();
         Fx.run(() -> stage.annotations.tag(List.of(id), "follow-up"));
 
         stage.key(KeyCode.LEFT, true);

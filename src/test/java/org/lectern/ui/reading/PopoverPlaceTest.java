@@ -46,6 +46,17 @@ class PopoverPlaceTest {
     }
 
     @Test
+    void letsACardBeNoHigherThanTheRoomOnOneSideOfItsNumber() {
+        var number = line(100, 200, 180);
+        var most = narrow.mostHeight(number, 300);
+        var at = narrow.card(number, new BoundingBox(40, 0, 500, 500), new Dimension2D(300, most));
+
+        assertThat(at.getY()).isGreaterThanOrEqualTo(number.getMaxY());
+        assertThat(at.getY() + most).isLessThanOrEqualTo(500);
+        assertThat(new PopoverPlace(900, 500, 560).mostHeight(number, 300)).as("beside the text").isEqualTo(484);
+    }
+
+    @Test
     void setsACardOffItsSentenceOnTheSideOfTheNumber() {
         var sentence = new BoundingBox(40, 200, 500, 80);
 
