@@ -70,7 +70,7 @@ final class PageDress {
         var now = room.filter(_ -> noted);
         var classes = PageHtml.classes(preferences) + (now.isPresent() ? " noted" : "");
         var style = PageHtml.style(preferences)
-                + now.map(PageColumns::style).orElseGet(() -> room.isPresent() ? "" : edges());
+                + now.map(PageColumns::style).orElseGet(() -> room.isPresent() || !large() ? "" : edges());
         if (page.ready().get() && !dressed.equals(classes + style)) {
             dressed = classes + style;
             page.dress(classes.strip(), style, still());
@@ -81,8 +81,12 @@ final class PageDress {
     /// What is left free on the right of the text: where there is no room for notes their tabs stand there, in the size of
     /// the window's type.
     private double beside() {
-        var tabs = marks.margin().get() ? 0 : 13 + 21 * preferences.windowScale().get();
+        var tabs = marks.margin().get() || !large() ? 0 : 13 + 21 * preferences.windowScale().get();
         return Math.max(2 * preferences.textSize().get(), tabs);
+    }
+
+    private boolean large() {
+        return preferences.windowScale().get() > 1;
     }
 
     /// The free edges of a page without room for notes: above the text too, for the line that tells of lost notes.
