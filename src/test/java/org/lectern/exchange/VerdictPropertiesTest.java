@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -125,7 +126,7 @@ class VerdictPropertiesTest {
     private static Import read(String text) throws IOException {
         var file = Files.createTempFile("verdicts", ".jsonld");
         try {
-            Files.writeString(file, text);
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
             return Import.read(List.of(file), NOTHING, "me", Instant.EPOCH, () -> false);
         } finally {
             Files.delete(file);
