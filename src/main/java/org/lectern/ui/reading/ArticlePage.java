@@ -31,12 +31,16 @@ import org.w3c.dom.events.EventTarget;
 final class ArticlePage {
 
     private static final String SCRIPT = read("article.js");
+    /// Shares of a page that are one place.
+    private static final double NEAR = 0.003;
 
     private final WebView view = new WebView();
     private final Wall wall;
     private final PauseTransition following = new PauseTransition(Duration.millis(1));
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private String address = "";
+    /// The share that was scrolled to last: it holds in another dress as long as the reader leaves it.
+    private double asked;
     private boolean loading;
     private @Nullable String next;
     private Consumer<URI> onLink = _ -> {};
@@ -88,6 +92,7 @@ final class ArticlePage {
     /// Shows a page. While one is loading, only the newest of those that are asked for comes after it.
     void show(String html) {
         ready.set(false);
+        asked = 0;
         if (loading) {
             next = html;
         } else {
@@ -148,6 +153,7 @@ final class ArticlePage {
     }
 
     void scroll(double share) {
+        asked = share;
         call("scroll", share);
     }
 
@@ -170,7 +176,11 @@ final class ArticlePage {
     ///
     /// @param still the offset of words that stay where they are in the window; -1 for those that are first in sight
     void dress(String classes, String style, int still) {
+        var untouched = asked > 0 && Math.abs(scrolled() - asked) < NEAR;
         call("dress", classes, style, still);
+        if (untouched) {
+            scroll(asked);
+        }
     }
 
     private void load(String html) {

@@ -105,6 +105,9 @@ window.lectern = (() => {
         return at < 0 || !length ? null : range(Math.min(at, length - 1), Math.min(at, length - 1) + 1);
     };
 
+    // How far the text can be scrolled, whatever room the notes beside it take below its end.
+    const farthest = () => document.documentElement.scrollHeight - window.innerHeight
+        - (parseFloat(document.documentElement.style.getPropertyValue('--extent')) || 0);
     return {
         text: () => {
             let words = '';
@@ -186,11 +189,11 @@ window.lectern = (() => {
         move: by => window.scrollBy(0, by),
         extend: by => document.documentElement.style.setProperty('--extent', by + 'px'),
         scrolled: () => {
-            const most = document.documentElement.scrollHeight - window.innerHeight;
-            return most > 0 ? window.scrollY / most : 0;
+            const most = farthest();
+            return most > 0 ? Math.min(1, window.scrollY / most) : 0;
         },
         scroll: share => {
-            window.scrollTo(0, share * (document.documentElement.scrollHeight - window.innerHeight));
+            window.scrollTo(0, share * farthest());
         },
         page: pages => {
             const before = window.scrollY;
